@@ -1,0 +1,38 @@
+package org.tuanthu.compliance;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.List;
+import org.tuanthu.plan.PlanId;
+
+/**
+ * The result of judging a dossier (kết quả đánh giá).
+ *
+ * @param plan which plan
+ * @param asOf at which date
+ * @param findings of all rules, by rule id, then in the order of the document
+ * @param faults rules that broke; their findings are missing
+ */
+public record Assessment(
+    PlanId plan, LocalDate asOf, List<Finding> findings, List<Fault> faults) {
+
+  public Assessment {
+    findings = ImmutableList.copyOf(findings);
+    faults = ImmutableList.copyOf(faults);
+  }
+
+  /** The findings of that verdict, in the same order. */
+  public List<Finding> findings(Verdict verdict) {
+    return findings.stream()
+        .filter(finding -> finding.verdict() == verdict)
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /**
+   * A rule that threw an exception: a fault of the software, not of the plan.
+   *
+   * @param ruleId the rule
+   * @param problem the exception's class and message
+   */
+  public record Fault(String ruleId, String problem) {}
+}

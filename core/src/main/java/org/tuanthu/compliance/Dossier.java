@@ -1,0 +1,92 @@
+package org.tuanthu.compliance;
+
+import com.google.common.collect.ImmutableMap;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import org.tuanthu.document.AdministrativeDocument;
+import org.tuanthu.document.Reading;
+import org.tuanthu.plan.Plan;
+import org.tuanthu.regulation.Issuers;
+import org.tuanthu.regulation.Regulations;
+import org.tuanthu.unit.Units;
+
+/**
+ * All that is known of one plan at a date (hồ sơ). A fact that is absent makes the rules that need
+ * it say UNDETERMINED.
+ *
+ * <pre>{@code
+ * Dossier.of(plan).on(LocalDate.of(2024, 7, 20)).with(regulations).with(issuers)
+ * }</pre>
+ */
+public final class Dossier {
+  private final Reading<Plan> reading;
+  private final LocalDate asOf;
+  private final ImmutableMap<Class<?>, Object> facts;
+
+  private Dossier(Reading<Plan> reading, LocalDate asOf, ImmutableMap<Class<?>, Object> facts) {
+    this.reading = reading;
+    this.asOf = asOf;
+    this.facts = facts;
+  }
+
+  /** Starts the dossier of a plan; a date must follow. */
+  public static Undated of(Reading<Plan> reading) {
+    return new Undated(reading);
+  }
+
+  /** A dossier that still lacks the date at which it is judged. */
+  public record Undated(Reading<Plan> reading) {
+    /** The dossier at that date. */
+    public Dossier on(LocalDate asOf) {
+      return new Dossier(reading, asOf, ImmutableMap.of());
+    }
+  }
+
+  /** This dossier with known instruments. */
+  public Dossier with(Regulations regulations) {
+    return with(Regulations.class, regulations);
+  }
+
+  /** This dossier with the table of issuer codes. */
+  public Dossier with(Issuers issuers) {
+    return with(Issuers.class, issuers);
+  }
+
+  /** This dossier with known units. */
+  public Dossier with(Units units) {
+    return with(Units.class, units);
+  }
+
+  /** This dossier with a fact of any kind, for house rules; replaces one of the same type. */
+  public <T> Dossier with(Class<T> type, T fact) {
+    Map<Class<?>, Object> all = new java.util.LinkedHashMap<>(facts);
+    all.put(type, type.cast(fact));
+    return new Dossier(reading, asOf, ImmutableMap.copyOf(all));
+  }
+
+  /** The fact of that type. */
+  public <T> Optional<T> fact(Class<T> type) {
+    return Optional.ofNullable(facts.get(type)).map(type::cast);
+  }
+
+  /** The plan. */
+  public Plan plan() {
+    return reading.value();
+  }
+
+  /** The plan's paper. */
+  public AdministrativeDocument document() {
+    return plan().document();
+  }
+
+  /** How the plan was read. */
+  public Reading<Plan> reading() {
+    return reading;
+  }
+
+  /** The date at which the dossier is judged. */
+  public LocalDate asOf() {
+    return asOf;
+  }
+}

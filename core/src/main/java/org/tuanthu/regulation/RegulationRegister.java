@@ -1,0 +1,43 @@
+package org.tuanthu.regulation;
+
+import com.google.common.collect.ImmutableListMultimap;
+import java.util.List;
+import org.tuanthu.document.DocumentNumber;
+import org.tuanthu.text.VietnameseText;
+
+/** A register of instruments built from data, immutable. */
+public final class RegulationRegister implements Regulations {
+  private final ImmutableListMultimap<String, Regulation> byNumber;
+  private final ImmutableListMultimap<String, Regulation> byName;
+
+  private RegulationRegister(List<Regulation> regulations) {
+    ImmutableListMultimap.Builder<String, Regulation> numbers = ImmutableListMultimap.builder();
+    ImmutableListMultimap.Builder<String, Regulation> names = ImmutableListMultimap.builder();
+    for (Regulation regulation : regulations) {
+      numbers.put(regulation.number().toString(), regulation);
+      regulation.name().ifPresent(name -> names.put(VietnameseText.fold(name), regulation));
+    }
+    byNumber = numbers.build();
+    byName = names.build();
+  }
+
+  /** The register of those instruments. */
+  public static RegulationRegister of(List<Regulation> regulations) {
+    return new RegulationRegister(regulations);
+  }
+
+  @Override
+  public List<Regulation> find(DocumentNumber number) {
+    return byNumber.get(number.toString());
+  }
+
+  @Override
+  public List<Regulation> findByName(String name) {
+    return byName.get(VietnameseText.fold(name));
+  }
+
+  /** All instruments, in the order in which they were given. */
+  public List<Regulation> all() {
+    return byNumber.values().asList();
+  }
+}

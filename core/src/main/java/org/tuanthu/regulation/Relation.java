@@ -1,0 +1,24 @@
+package org.tuanthu.regulation;
+
+import org.tuanthu.document.DocumentNumber;
+
+/**
+ * A relation of an instrument to another (quan hệ giữa các văn bản), stored at the later one.
+ *
+ * @param kind which
+ * @param target the other instrument
+ */
+public record Relation(Kind kind, DocumentNumber target) {
+
+  /** The directed relations that the first registers need; more follow with their use. */
+  public enum Kind {
+    /** Details or guides (quy định chi tiết, hướng dẫn thi hành). */
+    DETAILS,
+    /** Amends (sửa đổi, bổ sung). */
+    AMENDS,
+    /** Replaces (thay thế). */
+    REPLACES,
+    /** Abrogates (bãi bỏ). */
+    ABROGATES
+  }
+}

@@ -1,0 +1,42 @@
+package org.tuanthu.text;
+
+import java.text.Normalizer;
+import java.util.Locale;
+
+/** Normal forms of Vietnamese text (chuẩn hóa tiếng Việt). */
+public final class VietnameseText {
+
+  private VietnameseText() {}
+
+  /**
+   * One normal form for everything that is read: NFC, Ð (U+00D0) as Đ (U+0110), special blanks as a
+   * blank, no zero-width characters and soft hyphens.
+   */
+  public static String normalize(String raw) {
+    String nfc = Normalizer.normalize(raw, Normalizer.Form.NFC);
+    StringBuilder out = new StringBuilder(nfc.length());
+    for (int i = 0; i < nfc.length(); i++) {
+      char c = nfc.charAt(i);
+      switch (c) {
+        case '\u00D0' -> out.append('\u0110');
+        case '\u00A0', '\u2007', '\u202F', '\u2009', '\u2002', '\u2003' -> out.append(' ');
+        case '\u00AD', '\u200B', '\u200C', '\u200D', '\u2060', '\uFEFF' -> {}
+        default -> out.append(c);
+      }
+    }
+    return out.toString();
+  }
+
+  /**
+   * A key for comparing texts: normal form, lower case, one tone-mark style (hòa, not hoà), one kind
+   * of dash and quotation mark, single blanks, none at the ends. Diacritics stay.
+   */
+  public static String fold(String text) {
+    String lower = normalize(text).toLowerCase(Locale.ROOT);
+    return ToneMarks.unify(lower)
+        .replaceAll("[\u2010-\u2015\u2212]", "-")
+        .replaceAll("[\u201C\u201D\u201E\u00AB\u00BB]", "\"")
+        .replaceAll("\\s+", " ")
+        .strip();
+  }
+}
