@@ -4,7 +4,7 @@ package org.tuanthu.unit;
 public record UnitId(String value) {
   public UnitId {
     if (value.isBlank()) {
-      throw new IllegalArgumentException("A unit id needs characters, for example SYT-TCHC");
+      throw new IllegalArgumentException("A unit id needs characters, for example SXD-VP");
     }
   }
 

@@ -1,0 +1,4 @@
+package org.tuanthu.architecture.violating.compliance.rules;
+
+/** A rule that nobody may touch. */
+public final class HiddenRule {}
