@@ -1,9 +1,13 @@
 package org.tuanthu.document;
 
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The number and symbol of a document (số, ký hiệu), as in Article 15 and Appendix I, part I, II.3
@@ -23,13 +27,16 @@ import java.util.regex.Pattern;
  */
 public record DocumentNumber(String ordinal, OptionalInt year, String symbol, Style style) {
 
-  private static final String ORDINAL = "\\d{1,5}(?:\\.\\d{1,3})?[a-zđ]?";
-  private static final String GROUP = "\\p{Lu}[\\p{L}\\d&.]*";
-  private static final Pattern STATE =
+  private static final Pattern SHAPE =
       Pattern.compile(
-          "(" + ORDINAL + "|)/(?:((?:19|20)\\d{2})/)?(" + GROUP + "(?:[-/]" + GROUP + ")*)");
-  private static final Pattern PARTY =
-      Pattern.compile("(" + ORDINAL + "|)-(" + GROUP + "/" + GROUP + "(?:[-.]" + GROUP + ")*)");
+          "(?<ordinal>\\d{1,6}+(?:\\.\\d{1,4}+)?[a-zđ]?+)?+"
+              + "(?:/(?:(?<year>(?:19|20)\\d{2})/)?(?<state>GROUP(?:[-/]GROUP)*+)"
+                  .replace("GROUP", "\\p{Lu}[\\p{L}\\d&]*+(?:\\.[\\p{L}\\d&]++)*+")
+              + "|-(?<party>GROUP/GROUP(?:[-.]GROUP)*+))"
+                  .replace("GROUP", "\\p{Lu}[\\p{L}\\d&]*+"));
+
+  /** Symbols of the forms annexed to normative documents (mẫu biểu), as in "Mẫu số 01/PLI". */
+  private static final Pattern FORM = Pattern.compile("PL(?:[IVX]+|\\d+)");
 
   public DocumentNumber {
     if (symbol.isBlank() || (style == Style.PARTY && year.isPresent())) {
@@ -61,20 +68,20 @@ public record DocumentNumber(String ordinal, OptionalInt year, String symbol, St
 
   /** Reads a number; empty if it has none of the known shapes. */
   public static Optional<DocumentNumber> tryParse(String text) {
-    Matcher state = STATE.matcher(text);
-    if (state.matches()) {
-      OptionalInt year =
-          state.group(2) == null
-              ? OptionalInt.empty()
-              : OptionalInt.of(Integer.parseInt(state.group(2)));
-      return Optional.of(new DocumentNumber(state.group(1), year, state.group(3), Style.STATE));
+    Matcher m = SHAPE.matcher(text);
+    if (!m.matches()) {
+      return Optional.empty();
     }
-    Matcher party = PARTY.matcher(text);
-    if (party.matches()) {
-      return Optional.of(
-          new DocumentNumber(party.group(1), OptionalInt.empty(), party.group(2), Style.PARTY));
+    String ordinal = Optional.ofNullable(m.group("ordinal")).orElse("");
+    Optional<String> party = Optional.ofNullable(m.group("party"));
+    String symbol = party.orElseGet(() -> m.group("state"));
+    if (FORM.matcher(symbol).matches()) {
+      return Optional.empty();
     }
-    return Optional.empty();
+    OptionalInt year =
+        Stream.ofNullable(m.group("year")).mapToInt(Integer::parseInt).findFirst();
+    Style style = party.isPresent() ? Style.PARTY : Style.STATE;
+    return Optional.of(new DocumentNumber(ordinal, year, symbol, style));
   }
 
   /** Whether the running number was left blank. */
@@ -83,27 +90,48 @@ public record DocumentNumber(String ordinal, OptionalInt year, String symbol, St
   }
 
   /**
-   * The code of the type: {@code QĐ} in {@code QĐ-SYT}, {@code CT} in {@code CT/TU}; empty for
-   * official letters ({@code BNV-VP}) only when the caller knows that it is one, so the first group
-   * is given as it is; empty for {@code QH15}.
+   * The code of the type: {@code QĐ} in {@code QĐ-SYT}, {@code CT} in {@code CT/TU}; empty where
+   * the symbol has none, as in official letters ({@code UBND-VX}) and acts of the National Assembly
+   * ({@code QH15}). A code names its type only together with the style, see {@link TypeCode}.
    */
   public Optional<String> typeCode() {
-    int end = firstSeparator();
-    return end < 0 ? Optional.empty() : Optional.of(symbol.substring(0, end));
+    return Optional.of(groups().get(0)).filter(TypeCode::isKnown);
   }
 
-  /** The code of the issuer: {@code SYT}, {@code QH15}, {@code TU}; for {@code QĐ-BNN-KHCN} all. */
+  /**
+   * The code of the issuer, without the type: {@code SYT} in {@code QĐ-SYT}, {@code BNN-KHCN} in
+   * {@code QĐ-BNN-KHCN}, {@code BGDĐT-BNV} in {@code TTLT-BGDĐT-BNV}, {@code TU} in {@code CT/TU},
+   * {@code QH15} in {@code QH15}; of an official letter the agency, so {@code UBND} in {@code
+   * UBND-VX}; empty in a bare {@code QĐ}.
+   */
   public String issuerCode() {
-    return symbol.substring(firstSeparator() + 1);
+    List<String> groups = groups();
+    if (typeCode().isEmpty()) {
+      return groups.get(0);
+    }
+    return groups.size() == 1 ? "" : symbol.substring(groups.get(0).length() + 1);
   }
 
-  private int firstSeparator() {
-    for (int i = 0; i < symbol.length(); i++) {
-      if (symbol.charAt(i) == '-' || symbol.charAt(i) == '/') {
-        return i;
-      }
+  /**
+   * The codes of all issuers: those of a joint document one by one, such as {@code [BGDĐT, BNV]},
+   * else {@link #issuerCode()} alone.
+   */
+  public List<String> issuerCodes() {
+    if (!isJoint()) {
+      return issuerCode().isEmpty() ? List.of() : List.of(issuerCode());
     }
-    return -1;
+    List<String> groups = groups();
+    return groups.subList(1, groups.size());
+  }
+
+  /** Whether several agencies issue it together (văn bản liên tịch), as the type code says. */
+  public boolean isJoint() {
+    return typeCode().filter(TypeCode::isJoint).isPresent() && groups().size() > 2;
+  }
+
+  /** The symbol cut at its hyphens and slashes, for example {@code [QĐ, BNN, KHCN]}. */
+  public List<String> groups() {
+    return ImmutableList.copyOf(Splitter.onPattern("[-/]").split(symbol));
   }
 
   /** The number in its normal form, which {@link #parse} reads back. */

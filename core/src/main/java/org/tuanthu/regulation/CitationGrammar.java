@@ -1,14 +1,158 @@
 package org.tuanthu.regulation;
 
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.tuanthu.document.DocumentNumber;
+import org.tuanthu.document.TypeCode;
 
-/** The grammar of citations (viện dẫn văn bản): finds every cited instrument in a text. */
+/**
+ * The grammar of citations (viện dẫn văn bản): finds every cited instrument in a text.
+ *
+ * <pre>{@code
+ * CitationGrammar.find("theo Nghị định số 30/2020/NĐ-CP ngày 05/3/2020 của Chính phủ").get(0)
+ * // number 30/2020/NĐ-CP, date 2020-03-05, issuer "Chính phủ"
+ * }</pre>
+ */
 public final class CitationGrammar {
+  private static final Pattern JOIN =
+      Pattern.compile("(?iu)\\s*+,?\\s*+(?:và|cùng|với|cùng\\s+với|hoặc|,|-)?\\s*+(?:các\\s)?\\s*+");
 
-  private CitationGrammar() {}
+  private final String text;
+  private final List<LawNames.Named> laws;
+  private final List<NumberToken> numbers;
+  private final List<CitationDraft> drafts = new ArrayList<>();
+  private int nextLaw;
+
+  private CitationGrammar(String text) {
+    this.text = text;
+    this.laws = LawNames.scan(text);
+    this.numbers = NumberScanner.scan(text);
+  }
 
   /** The citations of one text (a sentence or paragraph in normal form), in its order. */
   public static List<FoundCitation> find(String text) {
-    return text.isEmpty() ? List.of() : List.of();
+    return new CitationGrammar(text).all();
+  }
+
+  private List<FoundCitation> all() {
+    for (int i = 0; i < numbers.size(); i++) {
+      int limit = i + 1 < numbers.size() ? numbers.get(i + 1).start() : text.length();
+      number(numbers.get(i), limit);
+    }
+    lawsBefore(text.length());
+    for (int i = drafts.size() - 2; i >= 0; i--) {
+      drafts.get(i).share(drafts.get(i + 1));
+    }
+    return drafts.stream().map(draft -> draft.found(text)).collect(ImmutableList.toImmutableList());
+  }
+
+  private int floor() {
+    return drafts.isEmpty() ? 0 : drafts.get(drafts.size() - 1).end;
+  }
+
+  private void number(NumberToken token, int limit) {
+    Optional<LawNames.Named> law = lawOf(token);
+    TypeWords.Before before = TypeWords.before(text, token.start(), floor());
+    int start = law.map(LawNames.Named::start).orElse(before.start());
+    lawsBefore(start);
+    if (law.isPresent()) {
+      nextLaw++;
+    }
+    boolean joined = isJoin(start);
+    if (law.isEmpty() && !isCited(token, before, joined)) {
+      return;
+    }
+    DocumentNumber number = token.number();
+    String typeName =
+        law.map(LawNames.Named::typeName)
+            .or(before::typeName)
+            .or(() -> TypeCode.typeName(number))
+            .orElseGet(() -> joined ? drafts.get(drafts.size() - 1).typeName : "");
+    CitationDraft draft =
+        new CitationDraft(
+            start,
+            typeName,
+            Optional.of(number),
+            law.map(LawNames.Named::name),
+            CitationTail.read(text, token.end(), limit, number.isJoint()),
+            joined);
+    Optional<IssuerBefore> own =
+        before.typeName().isPresent()
+            ? dateAndIssuerBefore(before.start())
+            : IssuerBefore.between(text, before.start(), floor());
+    own.or(() -> joined ? drafts.get(drafts.size() - 1).before : Optional.empty())
+        .ifPresent(found -> draft.take(text, found));
+    drafts.add(draft);
+  }
+
+  private Optional<IssuerBefore> dateAndIssuerBefore(int start) {
+    return IssuerBefore.find(text, start, floor());
+  }
+
+  /** The law whose name ends right before the number. */
+  private Optional<LawNames.Named> lawOf(NumberToken token) {
+    for (int i = nextLaw; i < laws.size() && laws.get(i).start() < token.start(); i++) {
+      LawNames.Named law = laws.get(i);
+      int p = Words.skip(text, law.end());
+      if (p < text.length() && text.charAt(p) == ',') {
+        p = Words.skip(text, p + 1);
+      }
+      int number = Words.has(text, p, "số") ? Words.skip(text, Words.end(text, p)) : p;
+      if (number < token.start() && text.charAt(number) == ':') {
+        number = Words.skip(text, number + 1);
+      }
+      if (number == token.start()) {
+        lawsBefore(law.start());
+        return Optional.of(law);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private void lawsBefore(int limit) {
+    while (nextLaw < laws.size() && laws.get(nextLaw).start() < limit) {
+      LawNames.Named law = laws.get(nextLaw++);
+      if (law.start() >= floor()) {
+        int next = nextLaw < laws.size() ? laws.get(nextLaw).start() : text.length();
+        CitationTail tail = CitationTail.read(text, law.end(), Math.min(limit, next), false);
+        drafts.add(
+            new CitationDraft(
+                law.start(),
+                law.typeName(),
+                Optional.empty(),
+                Optional.of(law.name()),
+                tail,
+                false));
+      }
+    }
+  }
+
+  /** Whether only comma or "và" stands between the last citation and that place. */
+  private boolean isJoin(int start) {
+    int from = floor();
+    return !drafts.isEmpty()
+        && start - from <= 30
+        && start > from
+        && JOIN.matcher(text).region(from, start).matches();
+  }
+
+  private boolean isCited(NumberToken token, TypeWords.Before before, boolean joined) {
+    DocumentNumber number = token.number();
+    if (before.form()) {
+      return false;
+    }
+    boolean several = number.groups().size() > 1;
+    if (before.typeName().isPresent() || (joined && several)) {
+      return true;
+    }
+    boolean typed = number.typeCode().isPresent() && several;
+    boolean assembly = number.year().isPresent() && number.symbol().matches("(?:UBTV)?QH\\d{1,2}");
+    if (before.introduced()) {
+      return typed || assembly || number.symbol().length() > 1;
+    }
+    return typed || assembly;
   }
 }

@@ -1,0 +1,92 @@
+package org.tuanthu.regulation;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Finds codes, laws and ordinances cited by name (bộ luật, luật, pháp lệnh). */
+final class LawNames {
+  private static final ImmutableSet<String> NEVER_BEFORE =
+      ImmutableSet.of("pháp", "kỷ", "kỉ", "quy", "qui", "học", "đoàn", "dự", "thảo", "án", "âm");
+
+  private static final ImmutableSet<String> NEVER_FIRST =
+      ImmutableSet.of(
+          "và", "này", "có", "được", "là", "của", "đã", "các", "trên", "theo", "trong", "về", "để",
+          "sau", "mới", "nêu", "khác", "gia", "sư", "hóa", "hoá", "pháp", "định", "lệ", "tục",
+          "quốc", "số", "năm", "do", "phải", "ban", "tại", "thì", "nhằm", "cho", "khi", "với",
+          "vào", "từ", "ngày", "hiện", "thi", "chuyên", "liên", "hoặc", "cũng", "nói", "đến", "ở",
+          "còn", "đó", "quy", "hướng", "chung", "chơi", "khoa", "những", "thành", "sẽ", "không");
+
+  private LawNames() {}
+
+  /**
+   * A law named in a text.
+   *
+   * @param start of the type word
+   * @param end after the name
+   * @param typeName Luật, Bộ luật or Pháp lệnh
+   * @param name type word included, with single blanks
+   */
+  record Named(int start, int end, String typeName, String name) {}
+
+  static List<Named> scan(String text) {
+    List<Named> found = new ArrayList<>();
+    int p = 0;
+    while (p < text.length()) {
+      Optional<Named> named = mayBegin(text, p) ? at(text, p) : Optional.empty();
+      named.ifPresent(found::add);
+      p = named.map(Named::end).orElse(p + 1);
+    }
+    return found;
+  }
+
+  private static boolean mayBegin(String text, int p) {
+    char c = text.charAt(p);
+    return (c == 'L' || c == 'l' || c == 'B' || c == 'b' || c == 'P' || c == 'p')
+        && (p == 0 || !Character.isLetterOrDigit(text.charAt(p - 1)));
+  }
+
+  private static Optional<Named> at(String text, int start) {
+    for (String type : List.of("Luật", "Bộ luật", "Pháp lệnh")) {
+      int after = Words.after(text, start, type.toLowerCase(Locale.ROOT));
+      if (after >= 0 && !isOther(text, start, after)) {
+        int end = LawNameEnd.of(text, start, after);
+        if (end > after) {
+          String name = type + " " + text.substring(Words.skip(text, after), end);
+          return Optional.of(new Named(start, end, type, name.replaceAll("\\s+", " ")));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether the word means no instrument: pháp luật, Luật này, Luật sư, a bare luật. */
+  private static boolean isOther(String text, int start, int after) {
+    int before = Words.back(text, start);
+    int word = Words.start(text, before);
+    if (before < start
+        && NEVER_BEFORE.contains(text.substring(word, before).toLowerCase(Locale.ROOT))) {
+      return true;
+    }
+    int first = Words.skip(text, after);
+    if (first == after || first >= text.length() || !Character.isLetter(text.charAt(first))) {
+      return true;
+    }
+    String next = Words.lower(text, first);
+    if (Words.has(text, first, "sửa đổi")) {
+      return false;
+    }
+    boolean small = Character.isLowerCase(text.charAt(first));
+    boolean numbered = next.equals("số");
+    if (numbered) {
+      return true;
+    }
+    boolean weak = small || Words.isCapitals(text.substring(start, after));
+    return (small && Character.isLowerCase(text.charAt(start)) && after - start == 4)
+        || (weak && NEVER_FIRST.contains(next))
+        || next.equals("sư")
+        || next.equals("gia");
+  }
+}
