@@ -78,8 +78,7 @@ public record DocumentNumber(String ordinal, OptionalInt year, String symbol, St
     if (FORM.matcher(symbol).matches()) {
       return Optional.empty();
     }
-    OptionalInt year =
-        Stream.ofNullable(m.group("year")).mapToInt(Integer::parseInt).findFirst();
+    OptionalInt year = Stream.ofNullable(m.group("year")).mapToInt(Integer::parseInt).findFirst();
     Style style = party.isPresent() ? Style.PARTY : Style.STATE;
     return Optional.of(new DocumentNumber(ordinal, year, symbol, style));
   }

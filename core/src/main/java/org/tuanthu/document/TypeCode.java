@@ -77,8 +77,7 @@ public final class TypeCode {
     }
     boolean issued = number.groups().size() > 1;
     return switch (code) {
-      case "QĐ" ->
-          number.style() == Style.STATE ? Optional.of("Quyết định") : Optional.empty();
+      case "QĐ" -> number.style() == Style.STATE ? Optional.of("Quyết định") : Optional.empty();
       case "TT" ->
           number.style() == Style.STATE && issued ? Optional.of("Thông tư") : Optional.empty();
       case "CT" -> directive(number) ? Optional.of("Chỉ thị") : Optional.empty();

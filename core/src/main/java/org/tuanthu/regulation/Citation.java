@@ -49,8 +49,6 @@ public record Citation(
 
   /** How a reader would name it: type with number, or name. */
   public String label() {
-    return number
-        .map(n -> (typeName + " số " + n).strip())
-        .orElseGet(() -> name.orElse(typeName));
+    return number.map(n -> (typeName + " số " + n).strip()).orElseGet(() -> name.orElse(typeName));
   }
 }

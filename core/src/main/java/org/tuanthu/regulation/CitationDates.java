@@ -50,9 +50,7 @@ final class CitationDates {
       int month = group == 1 ? 3 : 6;
       return Optional.of(
           new Found(
-              start,
-              m.end(),
-              of(m.group(group), m.group(month), m.group(group == 1 ? 4 : 7))));
+              start, m.end(), of(m.group(group), m.group(month), m.group(group == 1 ? 4 : 7))));
     }
     Matcher broken = BROKEN.matcher(text).region(start, limit);
     return broken.lookingAt()

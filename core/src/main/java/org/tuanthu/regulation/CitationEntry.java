@@ -22,8 +22,7 @@ final class CitationEntry {
 
   /** Whether a law of the same name may be this one. */
   boolean mayBe(FoundCitation found) {
-    boolean otherDate =
-        date.isPresent() && found.date().isPresent() && !date.equals(found.date());
+    boolean otherDate = date.isPresent() && found.date().isPresent() && !date.equals(found.date());
     boolean otherNumber =
         number.isPresent() && found.number().isPresent() && !number.equals(found.number());
     return !otherDate && !otherNumber;
@@ -52,8 +51,7 @@ final class CitationEntry {
   }
 
   Citation citation() {
-    String exact =
-        typeName.equals(ANY) ? number.flatMap(TypeCode::typeName).orElse(ANY) : typeName;
+    String exact = typeName.equals(ANY) ? number.flatMap(TypeCode::typeName).orElse(ANY) : typeName;
     return new Citation(TypeWords.type(exact), exact, number, name, date, issuer, mentions);
   }
 }

@@ -18,7 +18,8 @@ import org.tuanthu.document.TypeCode;
  */
 public final class CitationGrammar {
   private static final Pattern JOIN =
-      Pattern.compile("(?iu)\\s*+,?\\s*+(?:và|cùng|với|cùng\\s+với|hoặc|,|-)?\\s*+(?:các\\s)?\\s*+");
+      Pattern.compile(
+          "(?iu)\\s*+,?\\s*+(?:và|cùng|với|cùng\\s+với|hoặc|,|-)?\\s*+(?:các\\s)?\\s*+");
 
   private final String text;
   private final List<LawNames.Named> laws;

@@ -42,8 +42,7 @@ record IssuerBefore(Span issuer, Optional<LocalDate> date, boolean strong) {
     for (int p = clause; p < end; p = Words.skip(text, Math.max(p + 1, Words.end(text, p)))) {
       if (IssuerWords.isHead(text, p) || afterOf(text, p, from)) {
         if (IssuerPhrase.end(text, p, false, false) == end) {
-          return Optional.of(
-              new IssuerBefore(new Span(p, end), dateBefore(text, p, from), strong));
+          return Optional.of(new IssuerBefore(new Span(p, end), dateBefore(text, p, from), strong));
         }
       }
     }
@@ -58,7 +57,8 @@ record IssuerBefore(Span issuer, Optional<LocalDate> date, boolean strong) {
     }
     int from = Math.max(floor, end - LONGEST);
     for (int p = clauseStart(text, from, end); p < end; p = next(text, p)) {
-      if (Words.has(text, p, "của") && TypeWords.endingAt(text, Words.back(text, p), floor).isPresent()) {
+      if (Words.has(text, p, "của")
+          && TypeWords.endingAt(text, Words.back(text, p), floor).isPresent()) {
         int name = Words.skip(text, p + 3);
         if (IssuerPhrase.end(text, name, false, false) == end) {
           return Optional.of(new IssuerBefore(new Span(name, end), Optional.empty(), true));

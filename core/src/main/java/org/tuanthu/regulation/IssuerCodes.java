@@ -28,7 +28,9 @@ final class IssuerCodes {
       case "TTg" -> name.contains("thủ tướng");
       case "VPCP" -> name.contains("văn phòng chính phủ");
       case "TW" ->
-          name.contains("bộ chính trị") || name.contains("ban bí thư") || name.contains("trung ương");
+          name.contains("bộ chính trị")
+              || name.contains("ban bí thư")
+              || name.contains("trung ương");
       case "TU" -> name.contains("tỉnh ủy") || name.contains("thành ủy") || name.contains("đảng");
       case "UBND" -> name.contains("ủy ban nhân dân") || name.contains("ubnd");
       case "HĐND" -> name.contains("hội đồng nhân dân") || name.contains("hđnd");

@@ -80,8 +80,7 @@ final class IssuerPhrase {
     }
     boolean weak = capitals || written.equals(lower);
     String next = Words.lower(text, stop);
-    if (IssuerWords.stops(lower, next, weak, previous)
-        || startsInstrument(p, stop)) {
+    if (IssuerWords.stops(lower, next, weak, previous) || startsInstrument(p, stop)) {
       return false;
     }
     return take(p);
@@ -101,10 +100,13 @@ final class IssuerPhrase {
     }
     int stop = Words.end(text, next);
     boolean capital = capitals || Words.isCapital(text, next);
-    if (!capital || startsInstrument(next, stop) || TypeWords.isNumberWord(text.substring(next, stop))) {
+    if (!capital
+        || startsInstrument(next, stop)
+        || TypeWords.isNumberWord(text.substring(next, stop))) {
       return false;
     }
-    if (Words.has(text, next, "kế hoạch") || Words.has(text, next, "chương trình")
+    if (Words.has(text, next, "kế hoạch")
+        || Words.has(text, next, "chương trình")
         || Words.has(text, next, "đề án")) {
       if (!IssuerWords.hasPlanningOffice(text, next)) {
         return false;
@@ -140,7 +142,9 @@ final class IssuerPhrase {
   /** A comma goes on inside a name ("Văn hóa, Thể thao và Du lịch") or in a row of agencies. */
   private boolean comma(int p) {
     int next = Words.skip(text, p + 1);
-    if (next >= limit || !Words.isCapital(text, next) || startsInstrument(next, Words.end(text, next))) {
+    if (next >= limit
+        || !Words.isCapital(text, next)
+        || startsInstrument(next, Words.end(text, next))) {
       return false;
     }
     if (IssuerWords.isHead(text, next)) {

@@ -9,33 +9,104 @@ final class IssuerWords {
   private static final ImmutableSet<String> STOPS =
       ImmutableSet.of(
           "về", "tại", "theo", "đến", "trong", "trên", "nhằm", "để", "do", "là", "được", "đã", "có",
-          "cho", "từ", "với", "khi", "phải", "của", "ngày", "như", "nêu", "kèm", "sẽ", "cũng", "nếu",
-          "nên", "còn", "mà", "thì", "này", "nói", "gồm", "tới", "vào", "ở", "qua", "sau", "hoặc",
-          "nay", "đang", "các", "những", "một", "cùng", "gắn", "trước", "ngoài", "mỗi", "từng");
+          "cho", "từ", "với", "khi", "phải", "của", "ngày", "như", "nêu", "kèm", "sẽ", "cũng",
+          "nếu", "nên", "còn", "mà", "thì", "này", "nói", "gồm", "tới", "vào", "ở", "qua", "sau",
+          "hoặc", "nay", "đang", "các", "những", "một", "cùng", "gắn", "trước", "ngoài", "mỗi",
+          "từng");
 
   /** Pairs with such a word that occur in names after their first word. */
   private static final ImmutableSet<String> NAMES =
       ImmutableSet.of(
-          "các khu", "các dân", "các trường", "các xã", "các cơ", "các dự", "các công", "một cửa",
-          "từ thiện", "trong nước", "ở nước");
+          "các khu",
+          "các dân",
+          "các trường",
+          "các xã",
+          "các cơ",
+          "các dự",
+          "các công",
+          "một cửa",
+          "từ thiện",
+          "trong nước",
+          "ở nước");
 
   /** Verbs with which the abstract begins, in any case. */
   private static final ImmutableSet<String> VERBS =
       ImmutableSet.of(
-          "quy định", "ban hành", "phê duyệt", "hướng dẫn", "thực hiện", "triển khai", "sửa đổi",
-          "bổ sung", "điều chỉnh", "thay thế", "công bố", "tăng cường", "bảo đảm", "đảm bảo",
-          "yêu cầu", "giải thích", "bãi bỏ", "kiện toàn", "thành lập", "phân công", "phát động",
-          "đẩy mạnh", "nâng cao", "tiếp tục", "đồng ý", "chấp thuận", "quán triệt", "kính gửi",
-          "phân cấp", "phân bổ", "thống nhất", "chủ động", "giải quyết", "xử lý", "đồng thời",
-          "nhất là", "về việc", "cụ thể", "căn cứ", "hợp nhất", "thông qua", "giao cho",
-          "giao nhiệm", "giao các", "giao chỉ", "giao kế", "giao dự", "góp phần", "bao gồm",
-          "đối với", "liên quan", "đề nghị", "đề xuất", "phối hợp", "tổng kết", "sơ kết");
+          "quy định",
+          "ban hành",
+          "phê duyệt",
+          "hướng dẫn",
+          "thực hiện",
+          "triển khai",
+          "sửa đổi",
+          "bổ sung",
+          "điều chỉnh",
+          "thay thế",
+          "công bố",
+          "tăng cường",
+          "bảo đảm",
+          "đảm bảo",
+          "yêu cầu",
+          "giải thích",
+          "bãi bỏ",
+          "kiện toàn",
+          "thành lập",
+          "phân công",
+          "phát động",
+          "đẩy mạnh",
+          "nâng cao",
+          "tiếp tục",
+          "đồng ý",
+          "chấp thuận",
+          "quán triệt",
+          "kính gửi",
+          "phân cấp",
+          "phân bổ",
+          "thống nhất",
+          "chủ động",
+          "giải quyết",
+          "xử lý",
+          "đồng thời",
+          "nhất là",
+          "về việc",
+          "cụ thể",
+          "căn cứ",
+          "hợp nhất",
+          "thông qua",
+          "giao cho",
+          "giao nhiệm",
+          "giao các",
+          "giao chỉ",
+          "giao kế",
+          "giao dự",
+          "góp phần",
+          "bao gồm",
+          "đối với",
+          "liên quan",
+          "đề nghị",
+          "đề xuất",
+          "phối hợp",
+          "tổng kết",
+          "sơ kết");
 
   /** Verbs that are part of names when written with a capital, or after the head of a name. */
   private static final ImmutableSet<String> SMALL_VERBS =
       ImmutableSet.of(
-          "tổ chức", "xây dựng", "chỉ đạo", "kết luận", "quyết định", "quản lý", "phát triển",
-          "kiểm tra", "phục vụ", "thông báo", "ký ban", "ký ngày", "gửi các", "hỗ trợ", "giám sát");
+          "tổ chức",
+          "xây dựng",
+          "chỉ đạo",
+          "kết luận",
+          "quyết định",
+          "quản lý",
+          "phát triển",
+          "kiểm tra",
+          "phục vụ",
+          "thông báo",
+          "ký ban",
+          "ký ngày",
+          "gửi các",
+          "hỗ trợ",
+          "giám sát");
 
   private static final ImmutableSet<String> HEADS =
       ImmutableSet.of(
@@ -45,10 +116,34 @@ final class IssuerWords {
 
   private static final ImmutableSet<String> HEAD_PAIRS =
       ImmutableSet.of(
-          "thủ tướng", "chính phủ", "quốc hội", "thành ủy", "thành uỷ", "thành đoàn", "tỉnh ủy",
-          "văn phòng", "công an", "bảo hiểm", "ngân hàng", "kho bạc", "thanh tra", "kiểm toán",
-          "kiểm sát", "chủ tịch", "trung tâm", "trung ương", "bệnh viện", "chi cục", "thường trực",
-          "thường vụ", "đại học", "hội đồng", "bí thư", "chi bộ", "học viện", "tập đoàn");
+          "thủ tướng",
+          "chính phủ",
+          "quốc hội",
+          "thành ủy",
+          "thành uỷ",
+          "thành đoàn",
+          "tỉnh ủy",
+          "văn phòng",
+          "công an",
+          "bảo hiểm",
+          "ngân hàng",
+          "kho bạc",
+          "thanh tra",
+          "kiểm toán",
+          "kiểm sát",
+          "chủ tịch",
+          "trung tâm",
+          "trung ương",
+          "bệnh viện",
+          "chi cục",
+          "thường trực",
+          "thường vụ",
+          "đại học",
+          "hội đồng",
+          "bí thư",
+          "chi bộ",
+          "học viện",
+          "tập đoàn");
 
   private static final ImmutableSet<String> FIGURE_WORDS =
       ImmutableSet.of("thứ", "khóa", "khoá", "quận", "phường", "số", "khu", "vực", "đoàn", "ương");

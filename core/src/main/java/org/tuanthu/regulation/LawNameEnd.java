@@ -17,15 +17,34 @@ final class LawNameEnd {
   /** Stop words that names of laws contain before these words. */
   private static final ImmutableSet<String> INSIDE =
       ImmutableSet.of(
-          "của quốc", "của nhà", "của người", "tại việt", "theo hợp", "ở cơ", "ở nước", "ở xã",
-          "vào sản", "có công", "có vốn", "cho thuê", "các tổ", "với cách", "trong lĩnh",
-          "trong lực", "một số", "của luật", "của các", "của bộ", "của pháp", "các luật");
+          "của quốc",
+          "của nhà",
+          "của người",
+          "tại việt",
+          "theo hợp",
+          "ở cơ",
+          "ở nước",
+          "ở xã",
+          "vào sản",
+          "có công",
+          "có vốn",
+          "cho thuê",
+          "các tổ",
+          "với cách",
+          "trong lĩnh",
+          "trong lực",
+          "một số",
+          "của luật",
+          "của các",
+          "của bộ",
+          "của pháp",
+          "các luật");
 
   /** Small words that go on after a comma: "Thực hành tiết kiệm, chống lãng phí". */
   private static final ImmutableSet<String> AFTER_COMMA =
       ImmutableSet.of(
-          "chống", "chữa", "an", "xuất", "quá", "cư", "cứu", "chăm", "vật", "khám", "thị",
-          "phường", "bổ", "đi", "nhập", "miễn", "nghỉ", "kinh", "vũ", "sử");
+          "chống", "chữa", "an", "xuất", "quá", "cư", "cứu", "chăm", "vật", "khám", "thị", "phường",
+          "bổ", "đi", "nhập", "miễn", "nghỉ", "kinh", "vũ", "sử");
 
   /** Pairs after "và" that begin something else than the rest of the name. */
   private static final ImmutableSet<String> AFTER_AND =
@@ -59,7 +78,9 @@ final class LawNameEnd {
     return inner < 0 ? after : name.alone(inner, after);
   }
 
-  /** The end before "số …" or "ngày …" when nothing but a name lies between; 0 if something does. */
+  /**
+   * The end before "số …" or "ngày …" when nothing but a name lies between; 0 if something does.
+   */
   private int beforeMark(int first, boolean amends) {
     int end = first;
     String previous = "";
@@ -92,8 +113,8 @@ final class LawNameEnd {
       boolean law = word.equals("luật") && !previous.equals("pháp");
       boolean other = TypeWords.endsIssuer(text, p, stop) && words > 1;
       if (CLAUSE.contains(word) && !INSIDE.contains(word + " " + Words.lower(text, stop))
-          || (law && !amends) || (other && !Words.has(text, p, "bộ luật")
-              && !Words.has(text, p, "văn bản"))) {
+          || (law && !amends)
+          || (other && !Words.has(text, p, "bộ luật") && !Words.has(text, p, "văn bản"))) {
         return 0;
       }
       previous = word;

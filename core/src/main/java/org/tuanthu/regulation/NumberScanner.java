@@ -70,7 +70,9 @@ final class NumberScanner {
       return start - word <= 4 && TypeWords.isNumberWord(text.substring(word, start));
     }
     if (before == ':' || Words.isDash(before)) {
-      return start < 2 || !Character.isLetterOrDigit(text.charAt(start - 2)) || isNumberColon(start);
+      return start < 2
+          || !Character.isLetterOrDigit(text.charAt(start - 2))
+          || isNumberColon(start);
     }
     return "/.,§$%#&+*=".indexOf(before) < 0;
   }

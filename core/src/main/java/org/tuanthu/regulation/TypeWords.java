@@ -41,9 +41,22 @@ final class TypeWords {
   /** Types that no name of an agency contains, so that an issuer ends before them. */
   private static final ImmutableSet<String> NEVER_IN_ISSUERS =
       ImmutableSet.of(
-          "nghị quyết", "nghị định", "quyết định", "chỉ thị", "thông tư", "kết luận", "công văn",
-          "tờ trình", "thông báo", "hướng dẫn", "pháp lệnh", "bộ luật", "văn bản", "công điện",
-          "quy định", "báo cáo");
+          "nghị quyết",
+          "nghị định",
+          "quyết định",
+          "chỉ thị",
+          "thông tư",
+          "kết luận",
+          "công văn",
+          "tờ trình",
+          "thông báo",
+          "hướng dẫn",
+          "pháp lệnh",
+          "bộ luật",
+          "văn bản",
+          "công điện",
+          "quy định",
+          "báo cáo");
 
   private static final ImmutableSet<String> NUMBER_WORDS =
       ImmutableSet.of("số", "so", "só", "sô", "sồ", "sỐ", "s");
