@@ -112,9 +112,9 @@ final class LawNameEnd {
       }
       boolean law = word.equals("luật") && !previous.equals("pháp");
       boolean other = TypeWords.endsIssuer(text, p, stop) && words > 1;
-      if (CLAUSE.contains(word) && !INSIDE.contains(word + " " + Words.lower(text, stop))
-          || (law && !amends)
-          || (other && !Words.has(text, p, "bộ luật") && !Words.has(text, p, "văn bản"))) {
+      boolean clause =
+          CLAUSE.contains(word) && !INSIDE.contains(word + " " + Words.lower(text, stop));
+      if (clause || (law && !amends) || (other && !isOfNames(p))) {
         return 0;
       }
       previous = word;
@@ -200,10 +200,15 @@ final class LawNameEnd {
     }
     return IssuerWords.stops(word, next, true, "cục")
         || word.equals("luật")
-        || word.equals("hiện") && next.equals("hành")
-        || word.equals("thi") && next.equals("hành")
+        || pair.equals("hiện hành")
+        || pair.equals("thi hành")
         || word.equals("kịp")
-        || TypeWords.endsIssuer(text, p, stop) && !Words.has(text, p, "văn bản");
+        || (TypeWords.endsIssuer(text, p, stop) && !isOfNames(p));
+  }
+
+  /** Types that names of laws contain: Luật Ban hành văn bản quy phạm pháp luật. */
+  private boolean isOfNames(int p) {
+    return Words.has(text, p, "văn bản") || Words.has(text, p, "bộ luật");
   }
 
   private boolean isYear(int p) {
