@@ -7,8 +7,8 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * Which days State offices work (ngày làm việc): Monday to Friday, less the announced days off, plus
- * the weekend days worked in exchange.
+ * Which days State offices work (ngày làm việc): Monday to Friday, less the announced days off,
+ * plus the weekend days worked in exchange.
  */
 public final class WorkingCalendar {
   private final ImmutableMap<Integer, HolidayNotice> notices;

@@ -13,8 +13,7 @@ import org.tuanthu.plan.PlanId;
  * @param findings of all rules, by rule id, then in the order of the document
  * @param faults rules that broke; their findings are missing
  */
-public record Assessment(
-    PlanId plan, LocalDate asOf, List<Finding> findings, List<Fault> faults) {
+public record Assessment(PlanId plan, LocalDate asOf, List<Finding> findings, List<Fault> faults) {
 
   public Assessment {
     findings = ImmutableList.copyOf(findings);

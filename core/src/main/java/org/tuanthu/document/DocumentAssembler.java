@@ -3,8 +3,8 @@ package org.tuanthu.document;
 import java.util.List;
 
 /**
- * Understands the words of a source as an administrative document: head, type and abstract, outline,
- * signature, recipients, annexes.
+ * Understands the words of a source as an administrative document: head, type and abstract,
+ * outline, signature, recipients, annexes.
  */
 public final class DocumentAssembler {
 

@@ -24,8 +24,7 @@ public final class DocumentReaders {
 
   /** All readers that the context class loader finds. */
   public static DocumentReaders discovered() {
-    return new DocumentReaders(
-        ImmutableList.copyOf(ServiceLoader.load(DocumentReader.class)));
+    return new DocumentReaders(ImmutableList.copyOf(ServiceLoader.load(DocumentReader.class)));
   }
 
   /** All readers that this class loader finds. */
@@ -37,7 +36,8 @@ public final class DocumentReaders {
   /**
    * Reads a source by the reader that accepts it.
    *
-   * @throws UnreadableDocumentException if no reader accepts it, or the one that does cannot read it
+   * @throws UnreadableDocumentException if no reader accepts it, or the one that does cannot read
+   *     it
    */
   public Reading<AdministrativeDocument> read(Source source) {
     for (DocumentReader reader : readers) {

@@ -27,7 +27,8 @@ public final class Origins {
       return Optional.empty();
     }
     Map.Entry<Integer, Origin> entry = offsets.floorEntry(place.range().map(Span::start).orElse(0));
-    return Optional.ofNullable(entry == null ? offsets.firstEntry() : entry).map(Map.Entry::getValue);
+    return Optional.ofNullable(entry == null ? offsets.firstEntry() : entry)
+        .map(Map.Entry::getValue);
   }
 
   /** Starts an empty table. */

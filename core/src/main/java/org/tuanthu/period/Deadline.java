@@ -14,8 +14,8 @@ import org.tuanthu.calendar.WorkingCalendar;
 public record Deadline(String asWritten, Kind kind, DeadlineRule rule) {
 
   /**
-   * The last day on which sending is on time: "trước ngày" excludes the named day, "chậm nhất
-   * ngày" includes it.
+   * The last day on which sending is on time: "trước ngày" excludes the named day, "chậm nhất ngày"
+   * includes it.
    *
    * @return empty where the rule needs an event or names no day
    */

@@ -6,7 +6,6 @@ public final class StalePlanException extends RuntimeException {
 
   /** A refusal that names the plan, the version the caller had, and the one that is stored. */
   public StalePlanException(PlanId id, long expected, long stored) {
-    super(
-        "Plan " + id + " is stored in version " + stored + ", the save was based on " + expected);
+    super("Plan " + id + " is stored in version " + stored + ", the save was based on " + expected);
   }
 }

@@ -28,8 +28,8 @@ public final class VietnameseText {
   }
 
   /**
-   * A key for comparing texts: normal form, lower case, one tone-mark style (hòa, not hoà), one kind
-   * of dash and quotation mark, single blanks, none at the ends. Diacritics stay.
+   * A key for comparing texts: normal form, lower case, one tone-mark style (hòa, not hoà), one
+   * kind of dash and quotation mark, single blanks, none at the ends. Diacritics stay.
    */
   public static String fold(String text) {
     String lower = normalize(text).toLowerCase(Locale.ROOT);

@@ -23,7 +23,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 
-/** The borders of the core (docs/architecture.md), for any root package so that they can be tried. */
+/**
+ * The borders of the core (docs/architecture.md), for any root package so that they can be tried.
+ */
 final class Borders {
 
   /** What each package may use; each may also use what its targets use. */
@@ -80,9 +82,17 @@ final class Borders {
     Set<String> allowed = new LinkedHashSet<>();
     collect(layer, allowed);
     String[] forbidden =
-        LAYERS.keySet().stream().filter(l -> !allowed.contains(l)).map(this::in).toArray(String[]::new);
+        LAYERS.keySet().stream()
+            .filter(l -> !allowed.contains(l))
+            .map(this::in)
+            .toArray(String[]::new);
     ArchRule rule =
-        noClasses().that().resideInAPackage(in(layer)).should().dependOnClassesThat().resideInAnyPackage(forbidden);
+        noClasses()
+            .that()
+            .resideInAPackage(in(layer))
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(forbidden);
     return rule.allowEmptyShould(true);
   }
 
@@ -99,7 +109,8 @@ final class Borders {
         .resideInAnyPackage(domain)
         .should()
         .onlyDependOnClassesThat(
-            resideInAnyPackage("java..", "org.jspecify..", "com.google.common..", "org.slf4j..", root + ".."))
+            resideInAnyPackage(
+                "java..", "org.jspecify..", "com.google.common..", "org.slf4j..", root + ".."))
         .allowEmptyShould(true);
   }
 
@@ -123,7 +134,8 @@ final class Borders {
   private static ArchRule noBucketNames() {
     return noClasses()
         .should()
-        .haveNameMatching(".*(Utils?|Helper|Manager|Impl|Service|Processor|Handler|Common)(\\$.*)?");
+        .haveNameMatching(
+            ".*(Utils?|Helper|Manager|Impl|Service|Processor|Handler|Common)(\\$.*)?");
   }
 
   private static ArchRule noHiddenClock() {
@@ -135,7 +147,8 @@ final class Borders {
               public boolean test(com.tngtech.archunit.core.domain.JavaMethodCall call) {
                 String owner = call.getTargetOwner().getName();
                 String name = call.getTarget().getName();
-                return (owner.startsWith("java.time.") && (name.equals("now") || name.startsWith("system")))
+                return (owner.startsWith("java.time.")
+                        && (name.equals("now") || name.startsWith("system")))
                     || (owner.equals("java.lang.System")
                         && (name.equals("currentTimeMillis") || name.equals("nanoTime")));
               }
@@ -160,7 +173,8 @@ final class Borders {
   }
 
   private static ArchRule noStandardStreams() {
-    return com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
+    return com.tngtech.archunit.library.GeneralCodingRules
+        .NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
   }
 
   private static ArchCondition<JavaClass> showNoGuava() {
@@ -175,7 +189,8 @@ final class Borders {
               method.getModifiers().contains(JavaModifier.PUBLIC)
                   || method.getModifiers().contains(JavaModifier.PROTECTED);
           boolean guava =
-              Stream.concat(Stream.of(method.getRawReturnType()), method.getRawParameterTypes().stream())
+              Stream.concat(
+                      Stream.of(method.getRawReturnType()), method.getRawParameterTypes().stream())
                   .anyMatch(t -> t.getPackageName().startsWith("com.google.common"));
           if (visible && guava) {
             events.add(SimpleConditionEvent.violated(type, method.getFullName() + " shows Guava"));
@@ -190,7 +205,8 @@ final class Borders {
       @Override
       public void check(JavaClass type, ConditionEvents events) {
         if (!type.getPackage().isAnnotatedWith(NullMarked.class)) {
-          events.add(SimpleConditionEvent.violated(type, type.getPackageName() + " is not @NullMarked"));
+          events.add(
+              SimpleConditionEvent.violated(type, type.getPackageName() + " is not @NullMarked"));
         }
       }
     };
@@ -213,11 +229,13 @@ final class Borders {
   /** The names of the borders that the classes break. */
   List<String> brokenBy(com.tngtech.archunit.core.domain.JavaClasses classes) {
     List<String> broken = new ArrayList<>();
-    all().forEach((name, rule) -> {
-      if (rule.evaluate(classes).hasViolation()) {
-        broken.add(name);
-      }
-    });
+    all()
+        .forEach(
+            (name, rule) -> {
+              if (rule.evaluate(classes).hasViolation()) {
+                broken.add(name);
+              }
+            });
     return broken;
   }
 }

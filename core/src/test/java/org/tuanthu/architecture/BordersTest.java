@@ -25,7 +25,9 @@ class BordersTest {
     assertThat(CORE.size()).isGreaterThan(60);
     return new Borders("org.tuanthu")
         .all().entrySet().stream()
-            .map(border -> DynamicTest.dynamicTest(border.getKey(), () -> border.getValue().check(CORE)));
+            .map(
+                border ->
+                    DynamicTest.dynamicTest(border.getKey(), () -> border.getValue().check(CORE)));
   }
 
   @Test

@@ -42,6 +42,8 @@ class SampleWordsTest {
 
   private static String withoutComments(Path file) throws IOException {
     String text = Normalizer.normalize(Files.readString(file), Normalizer.Form.NFC);
-    return text.replaceAll("(?s)/\\*.*?\\*/", "").replaceAll("//[^\n]*", "").toLowerCase(Locale.ROOT);
+    return text.replaceAll("(?s)/\\*.*?\\*/", "")
+        .replaceAll("//[^\n]*", "")
+        .toLowerCase(Locale.ROOT);
   }
 }
