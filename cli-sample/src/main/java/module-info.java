@@ -1,0 +1,16 @@
+/** The sample application: commands, an exporter and a rule of its own. */
+module org.tuanthu.cli {
+  requires transitive org.tuanthu.core;
+  requires info.picocli;
+  requires static org.jspecify;
+
+  exports org.tuanthu.cli;
+
+  opens org.tuanthu.cli to
+      info.picocli;
+
+  provides org.tuanthu.compliance.ComplianceRule with
+      org.tuanthu.cli.SignedOnWorkingDayRule;
+  provides org.tuanthu.export.Exporter with
+      org.tuanthu.cli.TaskListExporter;
+}

@@ -1,0 +1,79 @@
+package org.tuanthu.cli;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.tuanthu.document.Origin;
+import org.tuanthu.document.Origins;
+import org.tuanthu.document.Place;
+import org.tuanthu.text.Message;
+
+/** Says in words where something stands: part or section, and line or paragraph of the source. */
+final class Places {
+  private final Origins origins;
+  private final Locale locale;
+
+  Places(Origins origins, Locale locale) {
+    this.origins = origins;
+    this.locale = locale;
+  }
+
+  /** For example {@code mục II.1, dòng 90}. */
+  String say(Place place) {
+    String part = part(place);
+    String origin = origin(origins.at(place));
+    return part + (part.isEmpty() || origin.isEmpty() ? "" : ", ") + origin;
+  }
+
+  /** For example {@code dòng 90}; empty when unknown. */
+  String origin(Optional<Origin> origin) {
+    return origin.map(this::words).orElse("");
+  }
+
+  /** All places, at most that many in words and the rest counted. */
+  String all(List<Place> places, int most) {
+    List<String> words = places.stream().limit(most).map(this::say).toList();
+    String shown = String.join("; ", words);
+    int rest = places.size() - words.size();
+    return rest == 0 ? shown : shown + in("; và " + rest + " chỗ khác", "; and " + rest + " more");
+  }
+
+  private String words(Origin origin) {
+    if (origin instanceof Origin.WordParagraph paragraph) {
+      return in("đoạn ", "paragraph ") + paragraph.paragraph();
+    }
+    if (origin instanceof Origin.WordCell cell) {
+      return in("bảng ", "table ")
+          + cell.table()
+          + in(" hàng ", " row ")
+          + cell.row()
+          + in(" cột ", " column ")
+          + cell.column();
+    }
+    return in("dòng ", "line ") + origin.position();
+  }
+
+  private String part(Place place) {
+    return switch (place.part()) {
+      case MOTTO -> in("Quốc hiệu, Tiêu ngữ", "motto");
+      case SUPERIOR -> in("cơ quan chủ quản", "superior agency");
+      case AGENCY -> in("cơ quan ban hành", "issuing agency");
+      case NUMBER -> in("số, ký hiệu", "number and symbol");
+      case PLACE_AND_DATE -> in("địa danh, ngày tháng", "place and date");
+      case MARKS -> in("dấu chỉ mức độ", "marks");
+      case TYPE -> in("tên loại", "type");
+      case TITLE -> in("trích yếu", "abstract");
+      case ADDRESSEES -> in("Kính gửi", "addressees");
+      case PREAMBLE -> in("phần căn cứ", "preamble");
+      case SECTION -> in("mục ", "section ") + place.section();
+      case CLOSING -> in("phần kết", "closing");
+      case SIGNATURE -> in("chữ ký", "signature");
+      case RECIPIENTS -> in("Nơi nhận", "recipients");
+      case ANNEX -> in("phụ lục ", "annex ") + place.section();
+    };
+  }
+
+  private String in(String vietnamese, String english) {
+    return new Message(vietnamese, english).in(locale);
+  }
+}
