@@ -54,7 +54,7 @@ final class ParseCommand implements Callable<Integer> {
   private String parse(String line) {
     String sentence = VietnameseText.normalize(line).strip();
     return grammar == Grammar.CITATIONS
-        ? ReadingJson.citations(sentence, CitationGrammar.find(sentence))
+        ? ReadingJson.citations(CitationGrammar.find(sentence), sentence)
         : ReadingJson.duties(DutyGrammar.find(sentence, Place.of(Part.PREAMBLE, 0)));
   }
 

@@ -1,9 +1,7 @@
 package org.tuanthu.document;
 
 import com.google.common.collect.ImmutableList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.tuanthu.document.Place.Part;
 
@@ -69,9 +67,10 @@ final class DocumentTexts {
   }
 
   private void sections(Part part, List<String> path, List<Section> sections) {
-    Map<String, Integer> seen = new HashMap<>();
-    for (Section section : sections) {
-      List<String> own = append(path, pathLabel(path, section.label(), seen));
+    List<List<String>> paths = Section.paths(path, sections);
+    for (int i = 0; i < sections.size(); i++) {
+      Section section = sections.get(i);
+      List<String> own = paths.get(i);
       Place place = new Place(part, own, Place.HEADING, Optional.empty());
       if (!section.title().isEmpty()) {
         texts.add(new PlacedText(place, section.title()));
@@ -85,19 +84,6 @@ final class DocumentTexts {
     for (int i = 0; i < blocks.size(); i++) {
       texts.add(new PlacedText(parent.block(i), blocks.get(i).text()));
     }
-  }
-
-  /**
-   * The last component of a label such as 1.2, numbered when it occurs again among its siblings.
-   */
-  private static String pathLabel(List<String> path, String label, Map<String, Integer> seen) {
-    String own = label;
-    int dot = label.lastIndexOf('.');
-    if (dot > 0 && !path.isEmpty()) {
-      own = label.substring(dot + 1);
-    }
-    int count = seen.merge(own, 1, Integer::sum);
-    return count == 1 ? own : own + "#" + count;
   }
 
   private static List<String> append(List<String> path, String label) {

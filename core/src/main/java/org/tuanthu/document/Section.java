@@ -1,7 +1,9 @@
 package org.tuanthu.document;
 
 import com.google.common.collect.ImmutableList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A numbered part of a document's content (phần, chương, mục, điều, khoản, điểm): everything that
@@ -24,5 +26,26 @@ public record Section(
     }
     blocks = ImmutableList.copyOf(blocks);
     sections = ImmutableList.copyOf(sections);
+  }
+
+  /**
+   * The paths of sibling sections: the parent's path and each one's label, of which only the last
+   * component counts below a section ({@code 1.2} within {@code 1} is {@code 2}); the second of two
+   * equal ones is {@code 2#2}.
+   */
+  public static List<List<String>> paths(List<String> parent, List<Section> siblings) {
+    ImmutableList.Builder<List<String>> paths = ImmutableList.builder();
+    Map<String, Integer> seen = new HashMap<>();
+    for (Section section : siblings) {
+      String own = parent.isEmpty() ? section.label : lastComponent(section.label);
+      int count = seen.merge(own, 1, Integer::sum);
+      String step = count == 1 ? own : own + "#" + count;
+      paths.add(ImmutableList.<String>builder().addAll(parent).add(step).build());
+    }
+    return paths.build();
+  }
+
+  private static String lastComponent(String label) {
+    return label.substring(label.lastIndexOf('.') + 1);
   }
 }

@@ -9,6 +9,11 @@ import org.tuanthu.calendar.WorkingCalendar;
 /** Which day a deadline names, by period. Its text form is the {@code value} of the JSON form. */
 public sealed interface DeadlineRule {
 
+  /** Reads the text form of a rule; any text that has no computable shape is {@link InWords}. */
+  static DeadlineRule parse(String text) {
+    return DeadlineRuleText.parse(text);
+  }
+
   /** The named day for that period; empty where the rule alone cannot tell. */
   Optional<LocalDate> day(ReportingPeriod period, WorkingCalendar calendar);
 

@@ -42,7 +42,10 @@ public final class JdbcPlans implements Plans {
     return database.inTransaction(
         "store plan " + plan.id(),
         connection -> {
-          int rows = basedOn == 0 ? insert(connection, plan, body) : update(connection, plan, body, basedOn);
+          int rows =
+              basedOn == 0
+                  ? insert(connection, plan, body)
+                  : update(connection, plan, body, basedOn);
           if (rows == 0) {
             throw new StalePlanException(plan.id(), basedOn, storedVersion(connection, plan.id()));
           }
@@ -91,7 +94,8 @@ public final class JdbcPlans implements Plans {
   }
 
   private static void storeCitations(Connection connection, Plan plan) throws SQLException {
-    Database.update(connection, "DELETE FROM tuanthu_citation WHERE plan_id = ?", plan.id().value());
+    Database.update(
+        connection, "DELETE FROM tuanthu_citation WHERE plan_id = ?", plan.id().value());
     List<String> numbers =
         plan.citations().stream()
             .map(Citation::number)

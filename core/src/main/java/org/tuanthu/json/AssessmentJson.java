@@ -1,0 +1,65 @@
+package org.tuanthu.json;
+
+import org.tuanthu.compliance.Assessment;
+import org.tuanthu.compliance.Finding;
+import org.tuanthu.document.Origin;
+import org.tuanthu.document.Origins;
+import org.tuanthu.document.Place;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The JSON forms of an assessment: one for stores, one for people and other programs. */
+public final class AssessmentJson {
+
+  private AssessmentJson() {}
+
+  /** The assessment as one line of JSON without loss; the same one gives the same text. */
+  public static String write(Assessment assessment) {
+    return DomainMapper.LOSSLESS.writeValueAsString(assessment);
+  }
+
+  /**
+   * The assessment of such a text.
+   *
+   * @throws IllegalArgumentException if the text is no assessment in that form
+   */
+  public static Assessment read(String json) {
+    return DomainMapper.read(json, Assessment.class, "an assessment");
+  }
+
+  /** The form that {@code tuanthu check} prints, with the lines that the origins know. */
+  public static String print(Assessment assessment, Origins origins) {
+    ObjectNode root = PrintedJson.object().put("version", ReadingJson.VERSION);
+    root.put("plan", assessment.plan().value()).put("asOf", assessment.asOf().toString());
+    ArrayNode findings = root.putArray("findings");
+    assessment.findings().forEach(f -> finding(findings.addObject(), f, origins));
+    ArrayNode faults = root.putArray("faults");
+    assessment
+        .faults()
+        .forEach(f -> faults.addObject().put("rule", f.ruleId()).put("problem", f.problem()));
+    return PrintedJson.indented(root);
+  }
+
+  private static void finding(ObjectNode node, Finding finding, Origins origins) {
+    node.put("rule", finding.ruleId())
+        .put("severity", finding.severity().name())
+        .put("verdict", finding.verdict().name());
+    ArrayNode places = node.putArray("places");
+    for (Place place : finding.places()) {
+      places
+          .addObject()
+          .put("part", place.part().name())
+          .put("section", place.section())
+          .put("line", origins.at(place).map(Origin::position).orElse(null));
+    }
+    node.putObject("message")
+        .put("vi", finding.message().vietnamese())
+        .put("en", finding.message().english());
+    node.putObject("basis")
+        .put("article", finding.basis().article())
+        .put("confidence", finding.basis().confidence().name());
+    node.putObject("nextStep")
+        .put("vi", finding.nextStep().vietnamese())
+        .put("en", finding.nextStep().english());
+  }
+}

@@ -1,0 +1,79 @@
+package org.tuanthu.json;
+
+import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.stream.Collectors;
+import org.tuanthu.document.Block;
+import org.tuanthu.document.DocumentNumber;
+import org.tuanthu.period.DeadlineRule;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** How Jackson maps the domain's values, without a trace of it in the domain. */
+final class DomainMapper {
+
+  /** Maps values to one-line JSON and back without loss; immutable and thread-safe. */
+  static final JsonMapper LOSSLESS =
+      JsonMapper.builder()
+          .changeDefaultVisibility(visibility -> visibility.withIsGetterVisibility(Visibility.NONE))
+          .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+          .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
+          .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
+          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+          .addMixIn(Block.class, BlockForm.class)
+          .addMixIn(DocumentNumber.class, NumberForm.class)
+          .addMixIn(DeadlineRule.class, DeadlineRuleForm.class)
+          .build();
+
+  private DomainMapper() {}
+
+  /** Reads a value and says where a malformed text is wrong. */
+  static <T> T read(String json, Class<T> type, String what) {
+    try {
+      return LOSSLESS.readValue(json, type);
+    } catch (JacksonException e) {
+      throw new IllegalArgumentException(
+          "Cannot read " + what + " at " + path(e) + ": " + e.getOriginalMessage(), e);
+    }
+  }
+
+  private static String path(JacksonException e) {
+    return e.getPath().stream()
+        .map(
+            r -> r.getPropertyName() != null ? "." + r.getPropertyName() : "[" + r.getIndex() + "]")
+        .collect(Collectors.joining("", "$", ""));
+  }
+
+  @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+  @JsonSubTypes({
+    @JsonSubTypes.Type(value = Block.Paragraph.class, name = "paragraph"),
+    @JsonSubTypes.Type(value = Block.Table.class, name = "table")
+  })
+  private interface BlockForm {}
+
+  private abstract static class NumberForm {
+    @JsonCreator
+    static DocumentNumber parse(String text) {
+      return DocumentNumber.parse(text);
+    }
+
+    @JsonValue
+    @Override
+    public abstract String toString();
+  }
+
+  private abstract static class DeadlineRuleForm {
+    @JsonCreator
+    static DeadlineRule parse(String text) {
+      return DeadlineRule.parse(text);
+    }
+
+    @JsonValue
+    @Override
+    public abstract String toString();
+  }
+}

@@ -1,0 +1,51 @@
+package org.tuanthu.json;
+
+import java.util.Collection;
+import java.util.Optional;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectWriter;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** JSON trees for people and other programs: how they are made and printed. */
+final class PrintedJson {
+  private static final JsonMapper MAPPER = JsonMapper.builder().build();
+  private static final DefaultIndenter INDENT = new DefaultIndenter("  ", "\n");
+  private static final ObjectWriter INDENTED =
+      MAPPER
+          .writer()
+          .with(new DefaultPrettyPrinter().withObjectIndenter(INDENT).withArrayIndenter(INDENT));
+
+  private PrintedJson() {}
+
+  static String indented(JsonNode tree) {
+    return INDENTED.writeValueAsString(tree);
+  }
+
+  static String line(JsonNode tree) {
+    return MAPPER.writeValueAsString(tree);
+  }
+
+  static ObjectNode object() {
+    return JsonNodeFactory.instance.objectNode();
+  }
+
+  static ArrayNode array() {
+    return JsonNodeFactory.instance.arrayNode();
+  }
+
+  static ArrayNode texts(Collection<?> texts) {
+    ArrayNode array = array();
+    texts.forEach(text -> array.add(text.toString()));
+    return array;
+  }
+
+  /** Puts the text of the value, or null. */
+  static void put(ObjectNode node, String field, Optional<?> value) {
+    node.put(field, value.map(Object::toString).orElse(null));
+  }
+}
