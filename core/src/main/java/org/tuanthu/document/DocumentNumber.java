@@ -1,5 +1,6 @@
 package org.tuanthu.document;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
@@ -34,6 +35,8 @@ public record DocumentNumber(String ordinal, OptionalInt year, String symbol, St
                   .replace("GROUP", "\\p{Lu}[\\p{L}\\d&]*+(?:\\.[\\p{L}\\d&]++)*+")
               + "|-(?<party>GROUP/GROUP(?:[-.]GROUP)*+))"
                   .replace("GROUP", "\\p{Lu}[\\p{L}\\d&]*+"));
+
+  private static final Splitter GROUPS = Splitter.on(CharMatcher.anyOf("-/"));
 
   /** Symbols of the forms annexed to normative documents (mẫu biểu), as in "Mẫu số 01/PLI". */
   private static final Pattern FORM = Pattern.compile("PL(?:[IVX]+|\\d+)");
@@ -130,7 +133,7 @@ public record DocumentNumber(String ordinal, OptionalInt year, String symbol, St
 
   /** The symbol cut at its hyphens and slashes, for example {@code [QĐ, BNN, KHCN]}. */
   public List<String> groups() {
-    return ImmutableList.copyOf(Splitter.onPattern("[-/]").split(symbol));
+    return ImmutableList.copyOf(GROUPS.split(symbol));
   }
 
   /** The number in its normal form, which {@link #parse} reads back. */

@@ -10,16 +10,16 @@ import java.util.regex.Pattern;
 final class CitationDates {
   private static final Pattern DATE =
       Pattern.compile(
-          "(?iu)(?:ngày\\s{0,3}+)?+(\\d{1,2}+)\\s?([/.-])\\s?(\\d{1,2}+)\\s?\\2\\s?(\\d{4})(?!\\d)"
+          "(?iu)(?:ngày\\s{0,3}+)?+(\\d{1,2}+)\\s?([/.-])\\s?(\\d{1,2}+)\\s?\\2\\s?((?:19|20)\\d{2})(?!\\d)"
               + "|ngày\\s{0,3}+(\\d{1,2}+)\\s{0,3}+tháng\\s{0,3}+(\\d{1,2}+)"
-              + "\\s{0,3}+(?:,\\s?)?+(?:năm|/)\\s{0,3}+(\\d{4})(?!\\d)");
+              + "\\s{0,3}+(?:,\\s?)?+(?:năm|/)\\s{0,3}+((?:19|20)\\d{2})(?!\\d)");
 
   /** A date of which a part is blank or unreadable. */
   private static final Pattern BROKEN =
       Pattern.compile(
           "(?iu)ngày[\\s.…]{0,20}+[^\\s,;:()]{0,5}+[\\s.…]{0,12}+tháng[\\s.…]{0,12}+[^\\s,;:()]{0,5}+"
               + "(?:[\\s.…]{0,12}+năm\\s{0,3}+[\\d.…]{0,6}+)?+"
-              + "|ngày\\s{0,3}+\\d{1,2}+/\\d{1,2}+(?![/\\d])");
+              + "|ngày\\s{0,3}+\\d{1,2}+/\\d{1,2}+(?:/\\d{3,6}+)?+(?![/\\d])");
 
   private static final int LONGEST = 70;
 

@@ -75,6 +75,6 @@ final class CitationDraft {
         number,
         name,
         date,
-        issuer.map(span -> span.of(text).replaceAll("\\s+", " ")));
+        issuer.map(span -> Words.single(span.of(text))));
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.tuanthu.document.DocumentNumber;
+import org.tuanthu.document.DocumentType;
 import org.tuanthu.document.TypeCode;
 
 /**
@@ -20,6 +21,11 @@ public final class CitationGrammar {
   private static final Pattern JOIN =
       Pattern.compile(
           "(?iu)\\s*+,?\\s*+(?:và|cùng|với|cùng\\s+với|hoặc|,|-)?\\s*+(?:các\\s)?\\s*+");
+
+  private static final Pattern ASSEMBLY = Pattern.compile("(?:UBTV)?QH\\d{1,2}");
+
+  /** Schemes are known by a bare number ("Đề án 06"), which is their short name, no symbol. */
+  private static final Optional<DocumentType> SCHEME = Optional.of(DocumentType.SCHEME);
 
   private final String text;
   private final List<LawNames.Named> laws;
@@ -142,15 +148,16 @@ public final class CitationGrammar {
 
   private boolean isCited(NumberToken token, TypeWords.Before before, boolean joined) {
     DocumentNumber number = token.number();
-    if (before.form()) {
+    boolean several = number.groups().size() > 1;
+    boolean scheme = before.typeName().flatMap(TypeWords::type).equals(SCHEME);
+    if (before.form() || (scheme && !several)) {
       return false;
     }
-    boolean several = number.groups().size() > 1;
     if (before.typeName().isPresent() || (joined && several)) {
       return true;
     }
     boolean typed = number.typeCode().isPresent() && several;
-    boolean assembly = number.year().isPresent() && number.symbol().matches("(?:UBTV)?QH\\d{1,2}");
+    boolean assembly = number.year().isPresent() && ASSEMBLY.matcher(number.symbol()).matches();
     if (before.introduced()) {
       return typed || assembly || number.symbol().length() > 1;
     }

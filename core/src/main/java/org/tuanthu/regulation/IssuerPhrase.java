@@ -142,6 +142,9 @@ final class IssuerPhrase {
   /** A comma goes on inside a name ("Văn hóa, Thể thao và Du lịch") or in a row of agencies. */
   private boolean comma(int p) {
     int next = Words.skip(text, p + 1);
+    if (next < limit && IssuerWords.goesOnAfterComma(Words.lower(text, next))) {
+      return take(next);
+    }
     if (next >= limit
         || !Words.isCapital(text, next)
         || startsInstrument(next, Words.end(text, next))) {

@@ -162,6 +162,11 @@ final class IssuerWords {
 
   private IssuerWords() {}
 
+  /** Small words after a comma inside a name: "Phòng, chống thiên tai", "cứu nạn, cứu hộ". */
+  static boolean goesOnAfterComma(String word) {
+    return word.equals("chống") || word.equals("chữa") || word.equals("cứu");
+  }
+
   static boolean isAbbreviated(String word) {
     return ABBREVIATED.contains(word);
   }

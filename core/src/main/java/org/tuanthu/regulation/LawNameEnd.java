@@ -166,7 +166,8 @@ final class LawNameEnd {
       if (word.equals("năm") && isYear(Words.skip(text, stop))) {
         return Words.skip(text, stop) + 4;
       }
-      if (words > 0 && ends(p, stop, word, next)) {
+      boolean house = previous.equals("nhà") && word.equals("ở");
+      if (words > 0 && !house && ends(p, stop, word, next)) {
         return end;
       }
       previous = word;

@@ -1,5 +1,6 @@
 package org.tuanthu.regulation;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,6 +9,9 @@ import java.util.Optional;
 
 /** Finds codes, laws and ordinances cited by name (bộ luật, luật, pháp lệnh). */
 final class LawNames {
+  private static final ImmutableList<String> TYPES =
+      ImmutableList.of("luật", "bộ luật", "pháp lệnh");
+
   private static final ImmutableSet<String> NEVER_BEFORE =
       ImmutableSet.of("pháp", "kỷ", "kỉ", "quy", "qui", "học", "đoàn", "dự", "thảo", "án", "âm");
 
@@ -49,13 +53,14 @@ final class LawNames {
   }
 
   private static Optional<Named> at(String text, int start) {
-    for (String type : List.of("Luật", "Bộ luật", "Pháp lệnh")) {
-      int after = Words.after(text, start, type.toLowerCase(Locale.ROOT));
+    for (String type : TYPES) {
+      int after = Words.after(text, start, type);
       if (after >= 0 && !isOther(text, start, after)) {
         int end = LawNameEnd.of(text, start, after);
         if (end > after) {
-          String name = type + " " + text.substring(Words.skip(text, after), end);
-          return Optional.of(new Named(start, end, type, name.replaceAll("\\s+", " ")));
+          String typeName = Character.toUpperCase(type.charAt(0)) + type.substring(1);
+          String name = typeName + " " + text.substring(Words.skip(text, after), end);
+          return Optional.of(new Named(start, end, typeName, Words.single(name)));
         }
       }
     }

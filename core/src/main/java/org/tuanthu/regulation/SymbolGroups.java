@@ -152,7 +152,7 @@ final class SymbolGroups {
       return false;
     }
     groups.add(group);
-    end = cut;
+    end = isDigit(cut) ? p : cut;
     return true;
   }
 

@@ -2,7 +2,6 @@ package org.tuanthu.regulation;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.tuanthu.document.DocumentType;
@@ -66,7 +65,17 @@ final class TypeWords {
 
   private static final ImmutableMap<String, String> NAMES = names();
 
+  private static final ImmutableMap<String, DocumentType> TYPES = types();
+
   private TypeWords() {}
+
+  private static ImmutableMap<String, DocumentType> types() {
+    ImmutableMap.Builder<String, DocumentType> types = ImmutableMap.builder();
+    for (String name : NAMES.values()) {
+      DocumentType.named(MORE.getOrDefault(name, name)).ifPresent(type -> types.put(name, type));
+    }
+    return types.buildKeepingLast();
+  }
 
   private static ImmutableMap<String, String> names() {
     ImmutableMap.Builder<String, String> names = ImmutableMap.builder();
@@ -93,7 +102,7 @@ final class TypeWords {
 
   /** The type that a name is a kind of, as a constant. */
   static Optional<DocumentType> type(String typeName) {
-    return DocumentType.named(MORE.getOrDefault(typeName, typeName));
+    return Optional.ofNullable(TYPES.get(typeName));
   }
 
   /** Whether the words at that place begin with a type that no agency's name contains. */
@@ -148,10 +157,5 @@ final class TypeWords {
   static Optional<Before> endingAt(String text, int end, int floor) {
     Before before = before(text, end, floor);
     return before.typeName().isPresent() ? Optional.of(before) : Optional.empty();
-  }
-
-  /** Names of types, for tests. */
-  static List<String> all() {
-    return NAMES.values().asList();
   }
 }

@@ -2,10 +2,12 @@ package org.tuanthu.regulation;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Steps over blanks and words of a text, each bounded by the word's length. */
 final class Words {
   private static final int LONGEST = 24;
+  private static final Pattern BLANKS = Pattern.compile("\\s++");
 
   private Words() {}
 
@@ -90,6 +92,11 @@ final class Words {
 
   static boolean isCapital(String text, int p) {
     return p < text.length() && Character.isUpperCase(text.charAt(p));
+  }
+
+  /** The text with every run of white space as one blank. */
+  static String single(String text) {
+    return BLANKS.matcher(text).replaceAll(" ");
   }
 
   /** Whether a word is written in capitals only, and longer than one letter. */

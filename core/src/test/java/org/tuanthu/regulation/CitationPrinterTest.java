@@ -1,0 +1,101 @@
+package org.tuanthu.regulation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.tuanthu.document.AdministrativeDocument;
+import org.tuanthu.document.Block;
+import org.tuanthu.document.Body;
+import org.tuanthu.document.DocumentNumber;
+import org.tuanthu.document.DocumentType;
+import org.tuanthu.document.Place;
+import org.tuanthu.document.Place.Part;
+import org.tuanthu.text.Span;
+
+class CitationPrinterTest {
+
+  private static Citation read(String text) {
+    Body body = new Body(List.of(Block.Paragraph.of(text)), List.of(), List.of());
+    return CitationReader.read(AdministrativeDocument.builder().body(body).build()).get(0);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+      Nghị định 9/2020/NĐ- CP, ngày 5/1/2020 của Chính phủ | Nghị định số 9/2020/NĐ-CP ngày 05 tháng 01 năm 2020 của Chính phủ | Nghị định số 9/2020/NĐ-CP
+      chỉ thị số 8-CT/TU của Tỉnh ủy | Chỉ thị số 8-CT/TU của Tỉnh ủy | Chỉ thị số 8-CT/TU
+      công văn số 7/UBND-VX ngày 12.11.2024 | Công văn số 7/UBND-VX ngày 12 tháng 11 năm 2024 | Công văn số 7/UBND-VX
+      số 10/2022/QH15 | Văn bản số 10/2022/QH15 | Văn bản số 10/2022/QH15
+      Luật Thanh tra ngày 14/11/2022 của Quốc hội | Luật Thanh tra ngày 14 tháng 11 năm 2022 | Luật Thanh tra
+      Luật Thanh tra số 11/2022/QH15 | Luật Thanh tra | Luật Thanh tra
+      """)
+  void prints_the_first_and_the_later_form(String written, String first, String later) {
+    Citation citation = read(written);
+    assertThat(CitationPrinter.full(citation)).isEqualTo(first);
+    assertThat(CitationPrinter.later(citation)).isEqualTo(later);
+  }
+
+  @Test
+  void what_it_prints_is_read_back_as_the_same_citation() {
+    Random random = new Random(2020);
+    List<String> issuers =
+        List.of(
+            "Chính phủ",
+            "Bộ trưởng Bộ Văn hóa, Thể thao và Du lịch",
+            "Bộ Lao động - Thương binh và Xã hội",
+            "Chủ tịch Ủy ban nhân dân thành phố Cần Thơ",
+            "Hội đồng nhân dân xã",
+            "Giám đốc Sở Khoa học và Công nghệ",
+            "Ban Chấp hành Đảng bộ tỉnh khóa XIV",
+            "Ban Chỉ đạo Phòng, chống thiên tai");
+    List<String> symbols =
+        List.of("/2021/NĐ-CP", "/QĐ-SYT", "/CT-TTg", "-CT/TU", "-QĐ/TW", "/2019/QH14", "/UBND-VX");
+    List<DocumentType> types =
+        List.of(
+            DocumentType.DECISION, DocumentType.DIRECTIVE, DocumentType.PLAN, DocumentType.REPORT);
+    for (int i = 0; i < 500; i++) {
+      DocumentNumber number =
+          DocumentNumber.parse(
+              (1 + random.nextInt(3000)) + symbols.get(random.nextInt(symbols.size())));
+      DocumentType type = types.get(random.nextInt(types.size()));
+      Optional<LocalDate> date =
+          Optional.of(LocalDate.of(2000, 1, 1).plusDays(random.nextInt(9000)))
+              .filter(day -> random.nextInt(4) > 0);
+      Optional<String> issuer =
+          Optional.of(issuers.get(random.nextInt(issuers.size())))
+              .filter(name -> random.nextInt(4) > 0);
+      Mention mention =
+          new Mention(Place.of(Part.PREAMBLE, 0).range(new Span(0, 1)), "?", date, issuer);
+      Citation citation =
+          new Citation(
+              Optional.of(type),
+              type.vietnamese(),
+              Optional.of(number),
+              Optional.empty(),
+              date,
+              issuer,
+              List.of(mention));
+
+      String printed = CitationPrinter.full(citation);
+
+      assertThat(CitationGrammar.find("Căn cứ " + printed + " về việc phân công;"))
+          .containsExactly(
+              new FoundCitation(
+                  new Span(7, 7 + printed.length()),
+                  Optional.of(type),
+                  type.vietnamese(),
+                  Optional.of(number),
+                  Optional.empty(),
+                  date,
+                  issuer));
+    }
+  }
+}
