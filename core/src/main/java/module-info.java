@@ -20,4 +20,7 @@ module org.tuanthu.core {
   uses org.tuanthu.document.DocumentReader;
   uses org.tuanthu.compliance.ComplianceRule;
   uses org.tuanthu.export.Exporter;
+
+  provides org.tuanthu.document.DocumentReader with
+      org.tuanthu.document.TextReader;
 }

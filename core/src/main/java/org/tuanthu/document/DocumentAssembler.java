@@ -17,6 +17,10 @@ public final class DocumentAssembler {
    * @throws UnreadableDocumentException if the words are no administrative document at all
    */
   public static Reading<AdministrativeDocument> assemble(String sourceName, List<RawBlock> blocks) {
-    throw new UnreadableDocumentException(sourceName, "not assembled yet: " + blocks.size());
+    List<Row> rows = SourceRows.of(blocks);
+    if (rows.isEmpty()) {
+      throw new UnreadableDocumentException(sourceName, "is empty, it has no words");
+    }
+    return new Assembly(rows).read();
   }
 }

@@ -86,7 +86,7 @@ final class DocumentTexts {
     }
   }
 
-  private static List<String> append(List<String> path, String label) {
+  static List<String> append(List<String> path, String label) {
     return ImmutableList.<String>builder().addAll(path).add(label).build();
   }
 }

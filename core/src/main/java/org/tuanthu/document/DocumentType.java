@@ -4,7 +4,11 @@ import static org.tuanthu.document.DocumentType.Family.ADMINISTRATIVE;
 import static org.tuanthu.document.DocumentType.Family.NORMATIVE;
 import static org.tuanthu.document.DocumentType.Family.PARTY;
 
+import com.google.common.collect.ImmutableMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.tuanthu.text.VietnameseText;
 
 /**
@@ -56,6 +60,12 @@ public enum DocumentType {
   PARTY_CIRCULAR("Thông tri", "TT", PARTY),
   CHARTER("Điều lệ", "", PARTY);
 
+  private static final Map<String, DocumentType> BY_NAME =
+      Stream.of(values())
+          .collect(
+              ImmutableMap.toImmutableMap(
+                  type -> VietnameseText.fold(type.vietnamese), Function.identity()));
+
   private final String vietnamese;
   private final String symbol;
   private final Family family;
@@ -83,13 +93,7 @@ public enum DocumentType {
 
   /** The type of that Vietnamese name, in any case and tone-mark style. */
   public static Optional<DocumentType> named(String name) {
-    String folded = VietnameseText.fold(name);
-    for (DocumentType type : values()) {
-      if (VietnameseText.fold(type.vietnamese).equals(folded)) {
-        return Optional.of(type);
-      }
-    }
-    return Optional.empty();
+    return Optional.ofNullable(BY_NAME.get(VietnameseText.fold(name)));
   }
 
   /** The three families of documents, each with a form and numbers of its own. */

@@ -34,10 +34,15 @@ public record Section(
    * equal ones is {@code 2#2}.
    */
   public static List<List<String>> paths(List<String> parent, List<Section> siblings) {
+    return labelPaths(parent, siblings.stream().map(Section::label).toList());
+  }
+
+  /** The same for sections of which only the labels are known yet. */
+  static List<List<String>> labelPaths(List<String> parent, List<String> siblings) {
     ImmutableList.Builder<List<String>> paths = ImmutableList.builder();
     Map<String, Integer> seen = new HashMap<>();
-    for (Section section : siblings) {
-      String own = parent.isEmpty() ? section.label : lastComponent(section.label);
+    for (String label : siblings) {
+      String own = parent.isEmpty() ? label : lastComponent(label);
       int count = seen.merge(own, 1, Integer::sum);
       String step = count == 1 ? own : own + "#" + count;
       paths.add(ImmutableList.<String>builder().addAll(parent).add(step).build());

@@ -1,0 +1,208 @@
+package org.tuanthu.document;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.tuanthu.document.Place.Part;
+import org.tuanthu.text.Message;
+
+/** One assembling: finds the parts among the rows and puts the document together. */
+final class Assembly {
+  private static final Pattern ADDRESS = Pattern.compile("(?iU)^kính gửi\\s*:?\\s*(.*)$");
+
+  private final List<Row> rows;
+  private final Origins.Builder origins = Origins.builder();
+  private final ImmutableList.Builder<Note> notes = ImmutableList.builder();
+  private final AdministrativeDocument.Builder document = AdministrativeDocument.builder();
+
+  Assembly(List<Row> rows) {
+    this.rows = rows;
+  }
+
+  Reading<AdministrativeDocument> read() {
+    Optional<TypeLine> type = TypeLine.find(rows);
+    int headEnd = type.map(TypeLine::at).orElseGet(this::headEnd);
+    HeadReader head = new HeadReader(rows.subList(0, headEnd));
+    boolean hasAgency = head(head);
+    int bodyStart = type.map(TypeLine::end).orElse(headEnd);
+    title(type, head);
+    int tailStart = TailReader.start(rows, bodyStart);
+    TailReader tail = new TailReader(rows, tailStart);
+    Layout layout = Layout.of(rows.subList(bodyStart, tailStart));
+    List<Row> body = new ArrayList<>(head.others());
+    body.addAll(addressees(rows.subList(bodyStart, tailStart)));
+    body(body, layout, hasAgency);
+    tail(tail);
+    annexes(tail, layout);
+    return new Reading<>(document.build(), origins.build(), notes.build());
+  }
+
+  /** Without a type line the head ends at the addressees or at the first prose. */
+  private int headEnd() {
+    for (int i = 0; i < Math.min(rows.size(), 60); i++) {
+      if (rows.get(i) instanceof Row.Text row) {
+        if (ADDRESS.matcher(row.text()).matches()) {
+          return i;
+        }
+      }
+    }
+    for (int i = 0; i < rows.size(); i++) {
+      if (rows.get(i) instanceof Row.Text row
+          && (row.text().length() > 60
+              || Label.of(row.text()).isPresent()
+              || Lines.endsSentence(row.text()))) {
+        return i;
+      }
+    }
+    return 0;
+  }
+
+  private boolean head(HeadReader head) {
+    AgencyLines agency = head.agency();
+    place(Part.SUPERIOR, agency.superior());
+    place(Part.AGENCY, agency.agency());
+    Optional<Healed> number = present(head.number());
+    place(Part.NUMBER, number);
+    Optional<Healed> date = present(head.date());
+    place(Part.PLACE_AND_DATE, date);
+    Optional<Healed> motto = present(Healed.join(head.motto()));
+    place(Part.MOTTO, motto);
+    for (int i = 0; i < head.marks().size(); i++) {
+      origins.put(Place.of(Part.MARKS, i), 0, head.marks().get(i).origin());
+    }
+    document.head(
+        new DocumentHead(
+            motto.map(Healed::text),
+            agency.superior().map(Healed::text),
+            agency.agency().map(Healed::text),
+            number.flatMap(n -> NumberLine.read(n.text())),
+            date.map(d -> HeadReader.placeAndDate(d.text())),
+            head.marks().stream().map(Row.Text::text).toList()));
+    head.others().addAll(0, agency.others());
+    return agency.agency().isPresent();
+  }
+
+  private static Optional<Healed> present(Healed text) {
+    return text.isEmpty() ? Optional.empty() : Optional.of(text);
+  }
+
+  private void place(Part part, Optional<Healed> text) {
+    text.ifPresent(t -> t.origins(Place.of(part), origins));
+  }
+
+  private void title(Optional<TypeLine> type, HeadReader head) {
+    List<Row.Text> lines = new ArrayList<>();
+    if (type.isPresent()) {
+      TypeLine line = type.get();
+      document.type(line.type());
+      Row.Text row = (Row.Text) rows.get(line.at());
+      origins.put(Place.of(Part.TYPE), 0, row.origin());
+      if (!line.rest().isEmpty()) {
+        lines.add(row.piece(line.rest(), row.indent()));
+      }
+      for (Row title : rows.subList(line.at() + 1, line.end())) {
+        lines.add((Row.Text) title);
+      }
+      head.others().addAll(head.subject());
+    } else if (!head.subject().isEmpty()) {
+      document.type(DocumentType.OFFICIAL_LETTER);
+      lines.addAll(head.subject());
+    }
+    if (!lines.isEmpty()) {
+      Healed title = Healed.join(lines);
+      title.origins(Place.of(Part.TITLE), origins);
+      document.title(title.text());
+    }
+  }
+
+  /** Takes the lines after "Kính gửi" out of the body. */
+  private List<Row> addressees(List<Row> body) {
+    int start = -1;
+    for (int i = 0; i < Math.min(body.size(), 12) && start < 0; i++) {
+      if (body.get(i) instanceof Row.Text row && ADDRESS.matcher(row.text()).matches()) {
+        start = i;
+      }
+    }
+    if (start < 0) {
+      return body;
+    }
+    Row.Text first = (Row.Text) body.get(start);
+    java.util.regex.Matcher m = ADDRESS.matcher(first.text());
+    m.matches();
+    List<Healed> items = new ArrayList<>();
+    Healed.Builder item = new Healed.Builder();
+    item.add(m.group(1), first.origin());
+    int at = start + 1;
+    while (at < body.size() && body.get(at) instanceof Row.Text row) {
+      boolean bullet = RecipientLines.isBulleted(row.text());
+      if (bullet) {
+        items.add(item.build());
+        item = new Healed.Builder();
+      } else if (row.gap() && !item.isEmpty() || row.text().length() > 100) {
+        break;
+      }
+      item.add(bullet ? row.text().substring(1).strip() : row.text(), row.origin());
+      at++;
+    }
+    items.add(item.build());
+    items.removeIf(Healed::isEmpty);
+    for (int i = 0; i < items.size(); i++) {
+      items.get(i).origins(Place.of(Part.ADDRESSEES, i), origins);
+    }
+    document.addressees(items.stream().map(i -> Lines.withoutClosingMark(i.text())).toList());
+    List<Row> rest = new ArrayList<>(body.subList(0, start));
+    rest.addAll(body.subList(at, body.size()));
+    return rest;
+  }
+
+  private void body(List<Row> body, Layout layout, boolean hasAgency) {
+    Outline outline = Outline.of(LineHealing.heal(body, layout));
+    Body written = new BodyWriter(origins).body(outline);
+    document.body(written);
+    Optional<String> issuer =
+        StatedIssuer.find(written.preamble().stream().map(Block::text).toList());
+    issuer.ifPresent(document::statedIssuer);
+    if (!hasAgency && issuer.isPresent()) {
+      notes.add(
+          new Note(
+              Optional.empty(),
+              Message.vi(
+                      "Văn bản không có phần đầu ghi tên cơ quan ban hành; cơ quan ban hành được lấy từ câu nêu"
+                          + " việc ban hành: "
+                          + issuer.get())
+                  .en(
+                      "The text has no head that names the issuing agency; it was taken from the sentence"
+                          + " that names who issues: "
+                          + issuer.get())));
+    }
+  }
+
+  private void tail(TailReader tail) {
+    List<Healed> recipients = tail.recipients();
+    for (int i = 0; i < recipients.size(); i++) {
+      recipients.get(i).origins(Place.of(Part.RECIPIENTS, i), origins);
+    }
+    document.recipients(recipients.stream().map(Healed::text).toList());
+    tail.signed().ifPresent(document::signature);
+    List<Healed> lines = new ArrayList<>(tail.signature().titles());
+    tail.signature().name().ifPresent(lines::add);
+    for (int i = 0; i < lines.size(); i++) {
+      lines.get(i).origins(Place.of(Part.SIGNATURE, i), origins);
+    }
+  }
+
+  private void annexes(TailReader tail, Layout layout) {
+    List<Row> after = new ArrayList<>(tail.strays());
+    after.addAll(rows.subList(tail.end(), rows.size()));
+    List<Annex> annexes = new ArrayList<>();
+    if (!after.isEmpty()) {
+      BodyWriter writer = new BodyWriter(origins);
+      for (AnnexReader.Part part : AnnexReader.read(after, layout)) {
+        annexes.add(writer.annex(part, annexes.size() + 1));
+      }
+    }
+    document.annexes(annexes);
+  }
+}

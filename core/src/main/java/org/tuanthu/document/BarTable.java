@@ -1,0 +1,101 @@
+package org.tuanthu.document;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A table whose cells are closed by {@code |}, on one line or, as web pages leave it, with every
+ * mark and every line of a cell on a line of its own.
+ *
+ * @param rows the cells
+ * @param end the index of the first block after the table
+ */
+record BarTable(List<List<List<Row.Text>>> rows, int end) {
+
+  static boolean startsAt(String line) {
+    return line.startsWith("|") || line.stripLeading().startsWith("|");
+  }
+
+  static BarTable read(List<RawBlock> blocks, int start) {
+    Reader reader = new Reader();
+    int at = start;
+    while (at < blocks.size()
+        && blocks.get(at) instanceof RawBlock.Line line
+        && reader.take(line.text().strip(), line.origin())) {
+      at++;
+    }
+    return new BarTable(reader.rows(), at);
+  }
+
+  private static final class Reader {
+    private final List<List<List<Row.Text>>> rows = new ArrayList<>();
+    private List<List<Row.Text>> row = new ArrayList<>();
+    private List<Row.Text> cell = new ArrayList<>();
+    private boolean open;
+    private boolean afterMark;
+    private boolean gap;
+    private boolean words;
+    private int columns;
+
+    /** Whether the line still belongs to the table. */
+    boolean take(String line, Origin origin) {
+      if (line.isEmpty()) {
+        gap = true;
+        return true;
+      }
+      if (afterMark && gap && words && !line.startsWith("|")) {
+        return false;
+      }
+      gap = false;
+      int from = 0;
+      for (int bar = line.indexOf('|'); bar >= 0; bar = line.indexOf('|', from)) {
+        words(line.substring(from, bar), origin);
+        mark();
+        from = bar + 1;
+      }
+      words(line.substring(from), origin);
+      return true;
+    }
+
+    private void words(String text, Origin origin) {
+      String stripped = text.strip();
+      if (stripped.isEmpty()) {
+        return;
+      }
+      afterMark = false;
+      if (!PageFurniture.isRule(stripped)) {
+        words = true;
+        cell.add(new Row.Text(stripped, 0, false, false, false, origin));
+      }
+    }
+
+    private void mark() {
+      boolean emptyCell = afterMark && cell.isEmpty();
+      if (!open) {
+        open = true;
+      } else if (emptyCell && !row.isEmpty() && (columns == 0 || row.size() >= columns)) {
+        endRow();
+      } else {
+        row.add(cell);
+        cell = new ArrayList<>();
+      }
+      afterMark = true;
+    }
+
+    private void endRow() {
+      columns = Math.max(columns, row.size());
+      rows.add(row);
+      row = new ArrayList<>();
+    }
+
+    List<List<List<Row.Text>>> rows() {
+      if (!cell.isEmpty()) {
+        row.add(cell);
+      }
+      if (!row.isEmpty()) {
+        rows.add(row);
+      }
+      return rows;
+    }
+  }
+}

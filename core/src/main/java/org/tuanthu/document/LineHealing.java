@@ -1,0 +1,116 @@
+package org.tuanthu.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Heals the lines of the body into paragraphs. */
+final class LineHealing {
+  /** A first word that would have fitted with this much to spare was moved on purpose. */
+  private static final int TOLERANCE = 250;
+
+  private final Layout layout;
+  private final List<Paragraph> paragraphs = new ArrayList<>();
+  private Healed.Builder text = new Healed.Builder();
+  private Optional<Label> label = Optional.empty();
+  private Optional<Row.Text> last = Optional.empty();
+  private int number;
+
+  private LineHealing(Layout layout) {
+    this.layout = layout;
+  }
+
+  static List<Paragraph> heal(List<Row> rows, Layout layout) {
+    LineHealing healing = new LineHealing(layout);
+    for (Row row : rows) {
+      if (row instanceof Row.Text line) {
+        healing.line(line);
+      } else if (row instanceof Row.Table table) {
+        healing.finish();
+        healing.paragraphs.add(new Paragraph.Cells(table));
+      }
+    }
+    healing.finish();
+    return healing.paragraphs;
+  }
+
+  private void line(Row.Text row) {
+    Optional<Label> found = Label.of(row.text());
+    if (last.isEmpty() || breaks(last.get(), row, found)) {
+      finish();
+      label = found;
+      found.filter(l -> l.kind() == Label.Kind.ARABIC && l.depth() == 1).ifPresent(this::count);
+      text.add(found.map(Label::rest).orElse(row.text()), row.origin());
+    } else {
+      text.add(row.text(), row.origin());
+    }
+    last = Optional.of(row);
+  }
+
+  private void count(Label arabic) {
+    number = Integer.parseInt(arabic.label());
+  }
+
+  private void finish() {
+    if (last.isPresent()) {
+      paragraphs.add(new Paragraph.Words(label, text.build()));
+    }
+    last = Optional.empty();
+    label = Optional.empty();
+    text = new Healed.Builder();
+  }
+
+  private boolean breaks(Row.Text above, Row.Text row, Optional<Label> found) {
+    if (found.isPresent()) {
+      return row.whole() || labelStarts(above, row, found.get());
+    }
+    if (text.isEmpty()) {
+      return false;
+    }
+    if (row.whole() || above.whole()) {
+      return true;
+    }
+    char end = Lines.last(above.text());
+    boolean runsOn = Lines.startsSmall(row.text()) && (Character.isLetter(end) || end == ',');
+    if (runsOn) {
+      return false;
+    }
+    if (row.gap()) {
+      return true;
+    }
+    return switch (layout.kind()) {
+      case SEPARATED -> row.turned() && Lines.endsSentence(above.text()) && wouldFit(above, row);
+      case INDENTED ->
+          row.indent() >= layout.margin() + 2
+              || (row.turned() && Lines.endsSentence(above.text()) && wouldFit(above, row));
+      case FLUSH -> !Lines.startsSmall(row.text()) && wouldFit(above, row);
+    };
+  }
+
+  private boolean labelStarts(Row.Text above, Row.Text row, Label found) {
+    boolean ended = Lines.endsSentence(above.text()) || text.isEmpty();
+    if (row.gap() || ended) {
+      return true;
+    }
+    boolean expected =
+        found.kind() == Label.Kind.ARABIC
+            && (found.depth() > 1 || found.label().equals("1") || isNext(found.label()));
+    return switch (layout.kind()) {
+      case SEPARATED -> row.turned() || (expected && wouldFit(above, row));
+      case INDENTED ->
+          row.indent() >= layout.margin() + 2
+              || (layout.margin() == row.indent() && expected && wouldFit(above, row));
+      case FLUSH ->
+          expected || found.rank() < Label.Kind.ARABIC.ordinal() * 10 || wouldFit(above, row);
+    };
+  }
+
+  private boolean isNext(String arabic) {
+    return arabic.equals(Integer.toString(number + 1));
+  }
+
+  private boolean wouldFit(Row.Text above, Row.Text row) {
+    int used = (above.indent() - layout.margin()) * 25 + TextWidth.of(above.text());
+    return used + TextWidth.ofFirstWord(row.text()) + TOLERANCE < layout.width();
+  }
+}

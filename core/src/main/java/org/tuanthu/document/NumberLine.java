@@ -1,0 +1,72 @@
+package org.tuanthu.document;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The line with number and symbol in the head ("Số: 12/KH-SYT"). */
+final class NumberLine {
+  private static final Pattern LINE =
+      Pattern.compile("(?U)^(?:Luật |Nghị quyết |Pháp lệnh )?(?:Số|SỐ|số|Sô|Só)\\s*[:.]?\\s*(.*)$");
+  private static final Pattern NUMBER =
+      Pattern.compile(
+          "(?U)^([\\d.\u2026_\\s]{0,60}?[a-zđ]?)\\s*([/\\-\u2013])\\s*(\\p{L}|\\d{4}\\s*/)(.*)$");
+
+  private NumberLine() {}
+
+  /** Whether the line begins as one with a number does: what follows is no prose. */
+  static boolean matches(String line) {
+    Matcher m = LINE.matcher(line);
+    if (!m.matches()) {
+      return false;
+    }
+    String rest = m.group(1);
+    return rest.isEmpty() || "0123456789/-.\u2026_ ".indexOf(rest.charAt(0)) >= 0;
+  }
+
+  /** Number and symbol without stray blanks; a number left blank gives the symbol alone. */
+  static Optional<String> read(String line) {
+    Matcher m = LINE.matcher(line);
+    if (!m.matches()) {
+      return Optional.empty();
+    }
+    Matcher n = NUMBER.matcher(m.group(1));
+    if (!n.matches()) {
+      String bare = m.group(1).strip();
+      return bare.isEmpty() ? Optional.empty() : Optional.of(bare);
+    }
+    String ordinal = ordinal(n.group(1));
+    String mark = n.group(2).equals("/") ? "/" : "-";
+    return Optional.of(ordinal + mark + symbol(n.group(3) + n.group(4)));
+  }
+
+  private static String ordinal(String text) {
+    StringBuilder kept = new StringBuilder();
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean dotted =
+          c == '.'
+              && i > 0
+              && i + 1 < text.length()
+              && Character.isDigit(text.charAt(i - 1))
+              && Character.isDigit(text.charAt(i + 1));
+      if (Character.isLetterOrDigit(c) || dotted) {
+        kept.append(c);
+      }
+    }
+    return kept.toString();
+  }
+
+  private static String symbol(String text) {
+    String joined =
+        text.replaceAll("\\s*([/\\-\u2013\u2014])\\s*", "$1").replace('\u2013', '-').strip();
+    int end = 0;
+    for (String word : joined.split("\\s+")) {
+      if (end > 0 && !(Lines.isCapitals(word) && word.length() <= 8)) {
+        break;
+      }
+      end = joined.indexOf(word, end) + word.length();
+    }
+    return Lines.withoutClosingMark(joined.substring(0, end));
+  }
+}

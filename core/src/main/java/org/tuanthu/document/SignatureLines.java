@@ -1,0 +1,105 @@
+package org.tuanthu.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** The lines of a signature: authority, titles, name. */
+final class SignatureLines {
+  private static final Pattern PREFIX =
+      Pattern.compile("(?U)^(TM|KT|TL|TUQ|Q|T/M|K/T|T/L|TM|QUYỀN)\\s?[./]?(?=\\s|$|\\p{Lu}).*");
+  private static final Pattern LONE_PREFIX =
+      Pattern.compile("^(TM|KT|TL|TUQ|Q|T/M|K/T|T/L)\\s?[./]?$");
+  private static final Pattern TITLE =
+      Pattern.compile(
+          "(?iU)^(phó\\b|quyền |chủ tịch|giám đốc|tổng giám đốc|trưởng|chánh|bộ trưởng|thứ trưởng|hiệu trưởng|hiệu phó"
+              + "|bí thư|cục trưởng|chi cục trưởng|vụ trưởng|viện trưởng|chủ nhiệm|thủ tướng|tổng|chỉ huy|ủy viên|uỷ viên"
+              + "|đội trưởng|trạm trưởng|thường trực|tư lệnh|chính ủy|thủ trưởng|kiểm toán trưởng|thống đốc|người đứng đầu).*");
+  private static final Pattern STAMP =
+      Pattern.compile(
+          "(?iU)^\\W{0,3}(đã ký|ký bởi|người ký|email|e-mail|cơ quan:|thời gian ký|ký tên|digitally|ngày ký|đóng dấu|\\[daky\\]).*");
+
+  private final List<Row.Text> lines = new ArrayList<>();
+  private final List<Healed.Builder> titles = new ArrayList<>();
+  private Optional<Healed> name = Optional.empty();
+  private String above = "";
+
+  static boolean isStamp(String line) {
+    return STAMP.matcher(line).matches();
+  }
+
+  /** Whether a line can only be the first of a signature. */
+  static boolean isAuthority(String line) {
+    return Lines.isCapitals(line) && PREFIX.matcher(line).matches() && line.length() <= 70;
+  }
+
+  /** Whether a line can be a signer's title in capitals. */
+  static boolean isTitle(String line) {
+    return Lines.isCapitals(line)
+        && line.length() <= 70
+        && (PREFIX.matcher(line).matches() || TITLE.matcher(line).matches());
+  }
+
+  boolean isEmpty() {
+    return titles.isEmpty() && name.isEmpty();
+  }
+
+  boolean isNamed() {
+    return name.isPresent();
+  }
+
+  /** Takes a line; false when it is no part of a signature. */
+  boolean take(Row.Text row) {
+    String line = row.text();
+    if (isStamp(line)) {
+      return true;
+    }
+    if (name.isPresent()) {
+      return false;
+    }
+    if (Lines.isCapitals(line) && !isNameInCapitals(line)) {
+      title(row);
+      return true;
+    }
+    if (TITLE.matcher(line).matches() && line.length() <= 50 && !Lines.isName(line)) {
+      title(row);
+      return true;
+    }
+    if (!titles.isEmpty() && (Lines.isName(line) || isNameInCapitals(line))) {
+      name = Optional.of(Healed.of(row));
+      return true;
+    }
+    return false;
+  }
+
+  private boolean isNameInCapitals(String line) {
+    return !titles.isEmpty()
+        && Lines.isCapitals(line)
+        && !isTitle(line)
+        && Surnames.begins(line)
+        && line.indexOf(' ') > 0;
+  }
+
+  private void title(Row.Text row) {
+    boolean starts =
+        titles.isEmpty()
+            || (!LONE_PREFIX.matcher(above).matches()
+                && (PREFIX.matcher(row.text()).matches() || TITLE.matcher(row.text()).matches()));
+    if (starts) {
+      titles.add(new Healed.Builder());
+    }
+    titles.get(titles.size() - 1).add(row.text(), row.origin());
+    above = row.text();
+    lines.add(row);
+  }
+
+  /** Authority lines and title. */
+  List<Healed> titles() {
+    return titles.stream().map(Healed.Builder::build).toList();
+  }
+
+  Optional<Healed> name() {
+    return name;
+  }
+}
