@@ -1,0 +1,202 @@
+package org.tuanthu.json;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.tuanthu.calendar.DateRange;
+import org.tuanthu.text.VietnameseText;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A value of a data file with its path, so that each error says where it is. */
+record JsonAt(JsonNode node, String path) {
+  private static final JsonMapper MAPPER =
+      JsonMapper.builder()
+          .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+          .build();
+
+  private static final int SHOWN_ERRORS = 5;
+  private static final int SHOWN_CHARACTERS = 60;
+
+  /** The root of a text. */
+  static JsonAt parse(String json) {
+    try {
+      return new JsonAt(MAPPER.readTree(json), "$");
+    } catch (JacksonException e) {
+      throw new IllegalArgumentException(
+          "no JSON at line "
+              + e.getLocation().getLineNr()
+              + ", column "
+              + e.getLocation().getColumnNr()
+              + ": "
+              + e.getOriginalMessage().lines().findFirst().orElse(""),
+          e);
+    }
+  }
+
+  /** Refuses another version, and fields that the form does not know: a misspelt one is lost. */
+  JsonAt form(int version, String... fields) {
+    if (number("version") != version) {
+      throw error("has version " + number("version") + ", known is " + version);
+    }
+    return only(fields);
+  }
+
+  JsonAt only(String... fields) {
+    Set<String> known = Set.of(fields);
+    for (String field : object().propertyNames()) {
+      if (!known.contains(field)) {
+        throw error("has the unknown field '" + field + "', known are " + Arrays.toString(fields));
+      }
+    }
+    return this;
+  }
+
+  private JsonNode object() {
+    if (!node.isObject()) {
+      throw error("must be an object, got " + shown());
+    }
+    return node;
+  }
+
+  Optional<JsonAt> optional(String name) {
+    return Optional.ofNullable(object().get(name))
+        .filter(child -> !child.isNull())
+        .map(child -> new JsonAt(child, path + "." + name));
+  }
+
+  JsonAt at(String name) {
+    return optional(name).orElseThrow(() -> error("lacks the field '" + name + "'"));
+  }
+
+  String text(String name) {
+    return at(name).text();
+  }
+
+  /** The text in normal form; data files come from any editor. */
+  String text() {
+    if (!node.isString() || node.stringValue().isBlank()) {
+      throw error("must be a text that is not empty, got " + shown());
+    }
+    return VietnameseText.normalize(node.stringValue());
+  }
+
+  int number(String name) {
+    JsonAt child = at(name);
+    if (!child.node.isInt()) {
+      throw child.error("must be a whole number, got " + child.shown());
+    }
+    return child.node.intValue();
+  }
+
+  LocalDate date() {
+    try {
+      return LocalDate.parse(text());
+    } catch (DateTimeException e) {
+      throw error("must be an ISO date such as 2024-01-31, got " + shown());
+    }
+  }
+
+  /** The range of the fields {@code from} and {@code to}. */
+  DateRange range() {
+    return read(
+        x -> new DateRange(optional("from").map(JsonAt::date), optional("to").map(JsonAt::date)));
+  }
+
+  <E extends Enum<E>> E constant(String name, Class<E> type) {
+    JsonAt child = at(name);
+    for (E constant : type.getEnumConstants()) {
+      if (constant.name().equals(child.text())) {
+        return constant;
+      }
+    }
+    throw child.error(
+        "must be one of " + Arrays.toString(type.getEnumConstants()) + ", got " + child.shown());
+  }
+
+  /** The texts of a list; none when the field is absent. */
+  List<String> texts(String name) {
+    return list(name, JsonAt::text);
+  }
+
+  /** The elements of a list; none when the field is absent. The first wrong one stops. */
+  <T> List<T> list(String name, Function<JsonAt, T> reader) {
+    return optional(name).stream()
+        .flatMap(list -> list.elements().stream())
+        .map(element -> element.read(reader))
+        .toList();
+  }
+
+  /** The rows of a file; every wrong one is named. */
+  <T> List<T> rows(String name, Function<JsonAt, T> reader) {
+    List<T> rows = new ArrayList<>();
+    List<String> errors = new ArrayList<>();
+    for (JsonAt row : at(name).elements()) {
+      try {
+        rows.add(row.read(reader));
+      } catch (Misplaced e) {
+        errors.add(e.getMessage());
+      }
+    }
+    if (errors.isEmpty()) {
+      return rows;
+    }
+    String shown = String.join("; ", errors.subList(0, Math.min(SHOWN_ERRORS, errors.size())));
+    int more = errors.size() - SHOWN_ERRORS;
+    throw new IllegalArgumentException(more > 0 ? shown + "; and " + more + " more" : shown);
+  }
+
+  private List<JsonAt> elements() {
+    if (!node.isArray()) {
+      throw error("must be a list, got " + shown());
+    }
+    List<JsonAt> all = new ArrayList<>();
+    for (int i = 0; i < node.size(); i++) {
+      all.add(new JsonAt(node.get(i), path + "[" + i + "]"));
+    }
+    return all;
+  }
+
+  /** Reads a value; what its constructor refuses is reported at this place. */
+  <T> T read(Function<JsonAt, T> reader) {
+    try {
+      return reader.apply(this);
+    } catch (Misplaced e) {
+      throw e;
+    } catch (IllegalArgumentException e) {
+      throw error("is refused: " + e.getMessage());
+    }
+  }
+
+  private String shown() {
+    String text = node.toString();
+    return text.length() <= SHOWN_CHARACTERS ? text : text.substring(0, SHOWN_CHARACTERS) + "…";
+  }
+
+  private Misplaced error(String problem) {
+    return new Misplaced(path + " " + problem);
+  }
+
+  /** An error that already says where. */
+  private static final class Misplaced extends IllegalArgumentException {
+    private static final long serialVersionUID = 1L;
+
+    Misplaced(String message) {
+      super(message);
+    }
+
+    @Override
+    public String getMessage() {
+      return String.valueOf(super.getMessage());
+    }
+  }
+}

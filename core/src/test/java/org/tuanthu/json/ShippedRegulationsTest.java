@@ -1,0 +1,99 @@
+package org.tuanthu.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.tuanthu.document.DocumentNumber;
+import org.tuanthu.regulation.IssuerFit;
+import org.tuanthu.regulation.Regulation;
+import org.tuanthu.regulation.RegulationRegister;
+import org.tuanthu.regulation.Relation;
+import org.tuanthu.regulation.ValidityPeriod;
+
+class ShippedRegulationsTest {
+  private final RegulationRegister register = ShippedData.regulations();
+
+  @ParameterizedTest
+  @CsvSource({
+    "10/2022/QH15, 2023-06-30, NOT_YET_IN_FORCE, VERIFIED",
+    "10/2022/QH15, 2023-07-01, IN_FORCE, VERIFIED",
+    "59/2023/NĐ-CP, 2023-08-14, NOT_YET_IN_FORCE, VERIFIED",
+    "59/2023/NĐ-CP, 2024-01-01, IN_FORCE, VERIFIED",
+    "04/2015/NĐ-CP, 2022-01-01, IN_FORCE, LIKELY",
+    "04/2015/NĐ-CP, 2024-01-01, EXPIRED, LIKELY",
+    "4/2015/NĐ-CP, 2024-01-01, EXPIRED, LIKELY",
+    "01/2016/TT-BNV, 2024-01-01, EXPIRED, LIKELY",
+    "34/2007/PL-UBTVQH11, 2023-07-01, EXPIRED, VERIFIED",
+    "55/1998/NQ-UBTVQH10, 2023-07-01, EXPIRED, VERIFIED",
+    "30/2020/NĐ-CP, 2020-03-05, IN_FORCE, VERIFIED",
+    "09/2019/NĐ-CP, 2019-03-12, IN_FORCE, VERIFIED",
+    "80/2015/QH13, 2025-03-31, IN_FORCE, VERIFIED",
+    "80/2015/QH13, 2025-04-01, EXPIRED, VERIFIED",
+    "64/2025/QH15, 2025-04-01, IN_FORCE, VERIFIED",
+    "90/2020/NĐ-CP, 2026-07-01, EXPIRED, VERIFIED",
+    "66-QĐ/TW, 2026-02-01, EXPIRED, LIKELY",
+    "399-QĐ/TW, 2026-02-01, IN_FORCE, LIKELY",
+  })
+  void knows_the_validity_of_an_instrument(
+      String number, LocalDate day, String status, String confidence) {
+    ValidityPeriod period = only(number).on(day).orElseThrow();
+
+    assertThat(period.status()).hasToString(status);
+    assertThat(period.confidence()).hasToString(confidence);
+    assertThat(period.why().vietnamese()).isNotBlank();
+    assertThat(period.source()).isNotBlank();
+  }
+
+  @Test
+  void has_no_fact_where_none_was_found() {
+    assertThat(only("04/2015/NĐ-CP").on(LocalDate.of(2015, 2, 26))).isEmpty();
+    assertThat(only("217-QĐ/TW").validity()).isEmpty();
+  }
+
+  @Test
+  void knows_which_law_a_decree_details() {
+    assertThat(only("59/2023/NĐ-CP").relations())
+        .singleElement()
+        .satisfies(
+            relation -> {
+              assertThat(relation.kind()).isEqualTo(Relation.Kind.DETAILS);
+              assertThat(relation.target()).hasToString("10/2022/QH15");
+            });
+  }
+
+  @Test
+  void finds_laws_by_name_whatever_the_case() {
+    assertThat(register.findByName("Luật thực hiện dân chủ ở cơ sở"))
+        .extracting(r -> r.number().toString())
+        .containsExactly("10/2022/QH15");
+    assertThat(register.findByName("Luật ban hành văn bản quy phạm pháp luật")).hasSize(2);
+  }
+
+  @Test
+  void names_issuers_that_fit_the_symbols() {
+    assertThat(register.all())
+        .hasSizeGreaterThan(35)
+        .allSatisfy(
+            regulation ->
+                assertThat(
+                        ShippedData.issuers()
+                            .fits(regulation.number(), regulation.issuer(), regulation.issued())
+                            .verdict())
+                    .as(regulation.number().toString())
+                    .isEqualTo(IssuerFit.Verdict.FITS));
+  }
+
+  @Test
+  void relates_each_instrument_to_another_one_of_the_register() {
+    assertThat(register.all().stream().flatMap(r -> r.relations().stream()))
+        .allSatisfy(relation -> assertThat(register.find(relation.target())).hasSize(1));
+  }
+
+  private Regulation only(String number) {
+    assertThat(register.find(DocumentNumber.parse(number))).hasSize(1);
+    return register.find(DocumentNumber.parse(number)).get(0);
+  }
+}
