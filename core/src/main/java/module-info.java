@@ -23,4 +23,8 @@ module org.tuanthu.core {
 
   provides org.tuanthu.document.DocumentReader with
       org.tuanthu.document.TextReader;
+  provides org.tuanthu.export.Exporter with
+      org.tuanthu.export.AssessmentCsv,
+      org.tuanthu.export.ScheduleCsv,
+      org.tuanthu.json.ScheduleJson;
 }

@@ -1,7 +1,11 @@
 package org.tuanthu.json;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.Optional;
+import org.tuanthu.export.Format;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.databind.JsonNode;
@@ -13,6 +17,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** JSON trees for people and other programs: how they are made and printed. */
 final class PrintedJson {
+  static final Format FORMAT = new Format("json", "application/json", "json");
+
   private static final JsonMapper MAPPER = JsonMapper.builder().build();
   private static final DefaultIndenter INDENT = new DefaultIndenter("  ", "\n");
   private static final ObjectWriter INDENTED =
@@ -24,6 +30,11 @@ final class PrintedJson {
 
   static String indented(JsonNode tree) {
     return INDENTED.writeValueAsString(tree);
+  }
+
+  /** Writes the indented tree and a line feed; builds all of it first. */
+  static void write(JsonNode tree, OutputStream out) throws IOException {
+    out.write((indented(tree) + "\n").getBytes(StandardCharsets.UTF_8));
   }
 
   static String line(JsonNode tree) {

@@ -1,5 +1,7 @@
 package org.tuanthu.json;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.List;
 import org.tuanthu.document.Reading;
 import org.tuanthu.plan.Plan;
@@ -18,6 +20,15 @@ public final class ReadingJson {
   /** A reading as indented JSON with line feeds, without one at the end. */
   public static String write(Reading<Plan> reading) {
     return PrintedJson.indented(new ReadingTree(reading).root());
+  }
+
+  /**
+   * Writes a reading in UTF-8, with a line feed at the end, and leaves the stream open.
+   *
+   * @throws IOException if the stream fails
+   */
+  public static void write(Reading<Plan> reading, OutputStream out) throws IOException {
+    PrintedJson.write(new ReadingTree(reading).root(), out);
   }
 
   /** The citations found in one text, as one JSON array on one line. */
