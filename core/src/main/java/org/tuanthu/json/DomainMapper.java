@@ -8,10 +8,14 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.stream.Collectors;
 import org.tuanthu.document.Block;
 import org.tuanthu.document.DocumentNumber;
-import org.tuanthu.period.DeadlineRule;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.cfg.CoercionAction;
+import tools.jackson.databind.cfg.CoercionInputShape;
+import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.type.LogicalType;
 
 /** How Jackson maps the domain's values, without a trace of it in the domain. */
 final class DomainMapper {
@@ -24,9 +28,18 @@ final class DomainMapper {
           .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
           .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
           .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+          .enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
+          .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+          .withCoercionConfig(
+              LogicalType.Textual,
+              texts ->
+                  texts
+                      .setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
+                      .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
+                      .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail))
           .addMixIn(Block.class, BlockForm.class)
           .addMixIn(DocumentNumber.class, NumberForm.class)
-          .addMixIn(DeadlineRule.class, DeadlineRuleForm.class)
+          .addModule(DeadlineRuleForm.MODULE)
           .build();
 
   private DomainMapper() {}
@@ -34,7 +47,11 @@ final class DomainMapper {
   /** Reads a value and says where a malformed text is wrong. */
   static <T> T read(String json, Class<T> type, String what) {
     try {
-      return LOSSLESS.readValue(json, type);
+      T value = LOSSLESS.readValue(json, type);
+      if (value == null) {
+        throw new IllegalArgumentException("Cannot read " + what + " at $: got null");
+      }
+      return value;
     } catch (JacksonException e) {
       throw new IllegalArgumentException(
           "Cannot read " + what + " at " + path(e) + ": " + e.getOriginalMessage(), e);
@@ -59,17 +76,6 @@ final class DomainMapper {
     @JsonCreator
     static DocumentNumber parse(String text) {
       return DocumentNumber.parse(text);
-    }
-
-    @JsonValue
-    @Override
-    public abstract String toString();
-  }
-
-  private abstract static class DeadlineRuleForm {
-    @JsonCreator
-    static DeadlineRule parse(String text) {
-      return DeadlineRule.parse(text);
     }
 
     @JsonValue

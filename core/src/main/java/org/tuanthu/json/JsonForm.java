@@ -1,0 +1,25 @@
+package org.tuanthu.json;
+
+import java.util.Locale;
+
+/**
+ * The published JSON forms (dạng JSON công bố), each with a JSON Schema, draft 2020-12. A form's
+ * version grows when a field changes its meaning or goes; new fields may come at any time.
+ */
+public enum JsonForm {
+  /** What {@code tuanthu read --format json} prints, see {@link ReadingJson}. */
+  READ,
+  /** What {@code tuanthu check --format json} prints for one plan, see {@link AssessmentJson}. */
+  CHECK,
+  /** What {@code tuanthu schedule --format json} prints, see {@link ScheduleJson}. */
+  SCHEDULE,
+  /** A register of instruments, see {@link RegulationsJson}. */
+  REGULATIONS,
+  /** A list of units, see {@link UnitsJson}. */
+  UNITS;
+
+  /** The text of the form's JSON Schema. */
+  public String schema() {
+    return ShippedText.of("schema/" + name().toLowerCase(Locale.ROOT) + ".schema.json");
+  }
+}

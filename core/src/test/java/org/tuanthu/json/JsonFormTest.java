@@ -1,0 +1,172 @@
+package org.tuanthu.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.Error;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.tuanthu.calendar.DateRange;
+import org.tuanthu.compliance.Assessment;
+import org.tuanthu.compliance.Finding;
+import org.tuanthu.compliance.LegalBasis;
+import org.tuanthu.compliance.Severity;
+import org.tuanthu.compliance.Verdict;
+import org.tuanthu.document.DocumentType;
+import org.tuanthu.document.Note;
+import org.tuanthu.document.Origin;
+import org.tuanthu.document.Origins;
+import org.tuanthu.document.Place;
+import org.tuanthu.document.Reading;
+import org.tuanthu.period.Frequency;
+import org.tuanthu.period.ReportingPeriod;
+import org.tuanthu.plan.Plan;
+import org.tuanthu.plan.PlanId;
+import org.tuanthu.schedule.Obligation;
+import org.tuanthu.schedule.Schedule;
+import org.tuanthu.text.Message;
+
+class JsonFormTest {
+
+  @ParameterizedTest
+  @EnumSource
+  void each_schema_is_itself_valid(JsonForm form) {
+    String dialect = "https://json-schema.org/draft/2020-12/schema";
+    List<Error> errors =
+        SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+            .getSchema(com.networknt.schema.SchemaLocation.of(dialect))
+            .validate(form.schema(), InputFormat.JSON);
+
+    assertThat(errors).isEmpty();
+    assertThat(form.schema()).contains(dialect);
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void every_reading_has_the_published_form(long seed) {
+    Reading<Plan> reading =
+        new Reading<>(
+            RandomPlans.plan(seed),
+            Origins.builder().put(Place.of(Place.Part.TITLE), 0, new Origin.TextLine(3)).build(),
+            List.of(
+                new Note(Optional.of(new Origin.TextLine(9)), Message.vi("Chưa rõ").en("Unsure")),
+                new Note(Optional.empty(), Message.vi("Thiếu").en("Missing"))));
+
+    assertThat(errors(JsonForm.READ, ReadingJson.write(reading))).isEmpty();
+  }
+
+  static LongStream seeds() {
+    return LongStream.range(0, 50);
+  }
+
+  @Test
+  void every_assessment_has_the_published_form() {
+    assertThat(errors(JsonForm.CHECK, AssessmentJson.print(assessment(), Origins.NONE))).isEmpty();
+  }
+
+  @Test
+  void an_assessment_survives_being_stored() {
+    String stored = AssessmentJson.write(assessment());
+
+    assertThat(stored).doesNotContain("\n");
+    assertThat(AssessmentJson.read(stored)).isEqualTo(assessment());
+  }
+
+  @Test
+  void every_schedule_has_the_published_form() throws IOException {
+    Schedule schedule =
+        new Schedule(
+            2024,
+            Stream.of(Frequency.values())
+                .flatMap(frequency -> ReportingPeriod.all(frequency, 2024).stream())
+                .map(JsonFormTest::obligation)
+                .toList(),
+            LongStream.range(0, 20)
+                .boxed()
+                .flatMap(seed -> RandomPlans.plan(seed).duties().stream())
+                .toList());
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    new ScheduleJson().export(schedule, out);
+
+    String json = out.toString(StandardCharsets.UTF_8);
+    assertThat(errors(JsonForm.SCHEDULE, json)).isEmpty();
+    assertThat(json).endsWith("}\n").contains("\"withoutDue\" : 20");
+  }
+
+  @Test
+  void the_shipped_register_has_the_published_form() {
+    assertThat(errors(JsonForm.REGULATIONS, ShippedText.of("regulations.json"))).isEmpty();
+  }
+
+  @Test
+  void the_schema_of_registers_names_every_type() {
+    assertThat(Arrays.stream(DocumentType.values()).map(type -> '"' + type.name() + '"'))
+        .allSatisfy(type -> assertThat(JsonForm.REGULATIONS.schema()).contains(type));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "READ        | {}",
+        "READ        | []",
+        "CHECK       | {\"version\":2}",
+        "SCHEDULE    | {\"version\":1,\"year\":\"2024\"}",
+        "REGULATIONS | {\"version\":1,\"regulations\":[{}]}",
+        "UNITS       | {\"version\":1,\"units\":[{\"id\":\"A\",\"name\":\"B\",\"nmae\":\"C\"}]}",
+        "UNITS       | {\"version\":1,\"units\":[{\"id\":\"A\",\"name\":\" \"}]}",
+      })
+  void a_schema_refuses_another_form(JsonForm form, String json) {
+    assertThat(errors(form, json)).isNotEmpty();
+  }
+
+  private static List<Error> errors(JsonForm form, String json) {
+    return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+        .getSchema(form.schema(), InputFormat.JSON)
+        .validate(
+            json,
+            InputFormat.JSON,
+            context -> context.executionConfig(config -> config.formatAssertionsEnabled(true)));
+  }
+
+  private static Assessment assessment() {
+    Finding finding =
+        new Finding(
+            "LEGAL-001",
+            Severity.ERROR,
+            Verdict.FAIL,
+            List.of(Place.of(Place.Part.TITLE), Place.section(List.of("II", "1")).block(0)),
+            Message.vi("Sai cơ quan ban hành").en("Wrong issuer"),
+            LegalBasis.verified("Điều 8 Nghị định số 30/2020/NĐ-CP"),
+            Message.vi("Sửa lại").en("Correct it"));
+    return new Assessment(
+        PlanId.of("P-1"),
+        LocalDate.of(2024, 7, 20),
+        List.of(finding),
+        List.of(new Assessment.Fault("FORM-001", "java.lang.IllegalStateException: x")));
+  }
+
+  private static Obligation obligation(ReportingPeriod period) {
+    return new Obligation(
+        Optional.of("Văn phòng"),
+        Optional.empty(),
+        period,
+        DateRange.of(period.firstMonth().atDay(1), period.lastMonth().atEndOfMonth()),
+        Optional.empty());
+  }
+}
