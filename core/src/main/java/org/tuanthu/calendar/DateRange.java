@@ -42,6 +42,12 @@ public record DateRange(Optional<LocalDate> from, Optional<LocalDate> to) {
         && to.map(t -> !day.isAfter(t)).orElse(true);
   }
 
+  /** Whether both ranges share at least one day. */
+  public boolean overlaps(DateRange other) {
+    return from.map(f -> other.to.map(t -> !t.isBefore(f)).orElse(true)).orElse(true)
+        && to.map(t -> other.from.map(f -> !f.isAfter(t)).orElse(true)).orElse(true);
+  }
+
   /** Both ends as ISO dates, {@code ..} for an open one: {@code 2024-01-01/2024-03-14}. */
   @Override
   public String toString() {

@@ -22,9 +22,30 @@ public final class UnitRegister implements Units {
     }
     byId = ids.build();
     byName = names.build();
+    byId.asMap().values().forEach(sameId -> requireApart(List.copyOf(sameId)));
   }
 
-  /** The register of those units. */
+  private static void requireApart(List<Unit> sameId) {
+    for (int i = 1; i < sameId.size(); i++) {
+      for (int j = 0; j < i; j++) {
+        if (sameId.get(i).validity().overlaps(sameId.get(j).validity())) {
+          throw new IllegalArgumentException(
+              "A unit has one name on one day, got '"
+                  + sameId.get(j).name()
+                  + "' and '"
+                  + sameId.get(i).name()
+                  + "' for "
+                  + sameId.get(i).id());
+        }
+      }
+    }
+  }
+
+  /**
+   * The register of those units.
+   *
+   * @throws IllegalArgumentException if two entries of one id overlap in time
+   */
   public static UnitRegister of(List<Unit> units) {
     return new UnitRegister(units);
   }
