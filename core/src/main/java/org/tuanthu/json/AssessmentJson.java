@@ -27,7 +27,19 @@ public final class AssessmentJson {
     return DomainMapper.read(json, Assessment.class, "an assessment");
   }
 
-  /** The form that {@code tuanthu check} prints, with the lines that the origins know. */
+  /**
+   * The form that {@code tuanthu check --format json} prints for one plan ({@link JsonForm#CHECK}):
+   *
+   * <pre>{@code
+   * {"version": 1, "plan": "STP-2025-08", "asOf": "2025-03-01",
+   *  "findings": [{"rule", "severity", "verdict", "places": [{"part", "section", "line"}],
+   *                "message": {"vi", "en"}, "basis": {"article", "confidence"},
+   *                "nextStep": {"vi", "en"}}],
+   *  "faults": [{"rule", "problem"}]}
+   * }</pre>
+   *
+   * @param origins where the places came from; {@link Origins#NONE} gives null for every line
+   */
   public static String print(Assessment assessment, Origins origins) {
     ObjectNode root = PrintedJson.object().put("version", ReadingJson.VERSION);
     root.put("plan", assessment.plan().value()).put("asOf", assessment.asOf().toString());

@@ -5,42 +5,22 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.tuanthu.calendar.DateRange;
 import org.tuanthu.text.VietnameseText;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.StreamReadFeature;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** A value of a data file with its path, so that each error says where it is. */
-record JsonAt(JsonNode node, String path) {
-  private static final JsonMapper MAPPER =
-      JsonMapper.builder()
-          .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-          .build();
-
+record JsonAt(Object value, String path) {
   private static final int SHOWN_ERRORS = 5;
   private static final int SHOWN_CHARACTERS = 60;
 
   /** The root of a text. */
   static JsonAt parse(String json) {
-    try {
-      return new JsonAt(MAPPER.readTree(json), "$");
-    } catch (JacksonException e) {
-      throw new IllegalArgumentException(
-          "no JSON at line "
-              + e.getLocation().getLineNr()
-              + ", column "
-              + e.getLocation().getColumnNr()
-              + ": "
-              + e.getOriginalMessage().lines().findFirst().orElse(""),
-          e);
-    }
+    return new JsonAt(JsonValues.parse(json), "$");
   }
 
   /** Refuses another version, and fields that the form does not know: a misspelt one is lost. */
@@ -53,7 +33,7 @@ record JsonAt(JsonNode node, String path) {
 
   JsonAt only(String... fields) {
     Set<String> known = Set.of(fields);
-    for (String field : object().propertyNames()) {
+    for (Object field : object().keySet()) {
       if (!known.contains(field)) {
         throw error("has the unknown field '" + field + "', known are " + Arrays.toString(fields));
       }
@@ -61,17 +41,18 @@ record JsonAt(JsonNode node, String path) {
     return this;
   }
 
-  private JsonNode object() {
-    if (!node.isObject()) {
-      throw error("must be an object, got " + shown());
+  private Map<?, ?> object() {
+    if (value instanceof Map<?, ?> fields) {
+      return fields;
     }
-    return node;
+    throw error("must be an object, got " + shown());
   }
 
   Optional<JsonAt> optional(String name) {
-    return Optional.ofNullable(object().get(name))
-        .filter(child -> !child.isNull())
-        .map(child -> new JsonAt(child, path + "." + name));
+    Object child = object().get(name);
+    return child == null || child == JsonValues.NULL
+        ? Optional.empty()
+        : Optional.of(new JsonAt(child, path + "." + name));
   }
 
   JsonAt at(String name) {
@@ -84,18 +65,18 @@ record JsonAt(JsonNode node, String path) {
 
   /** The text in normal form; data files come from any editor. */
   String text() {
-    if (!node.isString() || node.stringValue().isBlank()) {
-      throw error("must be a text that is not empty, got " + shown());
+    if (value instanceof String text && !text.isBlank()) {
+      return VietnameseText.normalize(text);
     }
-    return VietnameseText.normalize(node.stringValue());
+    throw error("must be a text that is not empty, got " + shown());
   }
 
   int number(String name) {
     JsonAt child = at(name);
-    if (!child.node.isInt()) {
-      throw child.error("must be a whole number, got " + child.shown());
+    if (child.value instanceof Integer number) {
+      return number;
     }
-    return child.node.intValue();
+    throw child.error("must be a whole number, got " + child.shown());
   }
 
   LocalDate date() {
@@ -156,12 +137,12 @@ record JsonAt(JsonNode node, String path) {
   }
 
   private List<JsonAt> elements() {
-    if (!node.isArray()) {
+    if (!(value instanceof List<?> list)) {
       throw error("must be a list, got " + shown());
     }
     List<JsonAt> all = new ArrayList<>();
-    for (int i = 0; i < node.size(); i++) {
-      all.add(new JsonAt(node.get(i), path + "[" + i + "]"));
+    for (int i = 0; i < list.size(); i++) {
+      all.add(new JsonAt(Objects.requireNonNull(list.get(i)), path + "[" + i + "]"));
     }
     return all;
   }
@@ -178,7 +159,7 @@ record JsonAt(JsonNode node, String path) {
   }
 
   private String shown() {
-    String text = node.toString();
+    String text = value instanceof String string ? '"' + string + '"' : value.toString();
     return text.length() <= SHOWN_CHARACTERS ? text : text.substring(0, SHOWN_CHARACTERS) + "…";
   }
 

@@ -66,8 +66,10 @@ final class AgencyNames {
           .put("tb&xh", "thương binh và xã hội")
           .buildOrThrow();
 
-  /** Names end before this many words, so that looking a long text up stays cheap. */
-  private static final int MOST = 16;
+  /** Names end before this many words and characters, so that long texts are looked up cheaply. */
+  private static final int MOST_WORDS = 16;
+
+  private static final int MOST_CHARACTERS = 400;
 
   private AgencyNames() {}
 
@@ -79,7 +81,7 @@ final class AgencyNames {
   static List<String> beginnings(String name) {
     List<String> words = words(name);
     ImmutableList.Builder<String> all = ImmutableList.builder();
-    for (int end = Math.min(words.size(), MOST); end > 0; end--) {
+    for (int end = Math.min(words.size(), MOST_WORDS); end > 0; end--) {
       all.add(Joiner.on(' ').join(words.subList(0, end)));
     }
     return all.build();
@@ -100,7 +102,8 @@ final class AgencyNames {
 
   private static List<String> words(String name) {
     ImmutableList.Builder<String> words = ImmutableList.builder();
-    for (String word : WORDS.split(VietnameseText.fold(name))) {
+    String start = name.substring(0, Math.min(name.length(), MOST_CHARACTERS));
+    for (String word : WORDS.split(VietnameseText.fold(start))) {
       words.addAll(BLANKS.split(IN_FULL.getOrDefault(word, word)));
     }
     return words.build();

@@ -138,6 +138,14 @@ class OwnRegistersTest {
   }
 
   @Test
+  void refuses_hostile_depth_in_one_line() {
+    assertThatThrownBy(() -> UnitsJson.read("[".repeat(100_000)))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageStartingWith("no JSON: Document nesting depth");
+    assertThatThrownBy(() -> UnitsJson.read("")).hasMessage("no JSON at line 1: the text is empty");
+  }
+
+  @Test
   void refuses_another_encoding() {
     Source source = source(UNITS, Charset.forName("windows-1258"));
 
