@@ -2,6 +2,7 @@ package org.tuanthu.compliance;
 
 import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.tuanthu.document.AdministrativeDocument;
@@ -60,7 +61,7 @@ public final class Dossier {
 
   /** This dossier with a fact of any kind, for house rules; replaces one of the same type. */
   public <T> Dossier with(Class<T> type, T fact) {
-    Map<Class<?>, Object> all = new java.util.LinkedHashMap<>(facts);
+    Map<Class<?>, Object> all = new LinkedHashMap<>(facts);
     all.put(type, type.cast(fact));
     return new Dossier(reading, asOf, ImmutableMap.copyOf(all));
   }

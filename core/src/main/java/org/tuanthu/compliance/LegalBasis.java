@@ -15,6 +15,14 @@ public record LegalBasis(String article, Confidence confidence) {
     return new LegalBasis(article, Confidence.VERIFIED);
   }
 
+  /**
+   * A custom of drafting (thông lệ) that no article compels; rules on it may say PASS, and say
+   * NEEDS_REVIEW where others say FAIL.
+   */
+  public static LegalBasis custom(String custom) {
+    return new LegalBasis("Thông lệ soạn thảo: " + custom, Confidence.VERIFIED);
+  }
+
   /** An article known from a secondary source; rules on it never say PASS or FAIL. */
   public static LegalBasis likely(String article) {
     return new LegalBasis(article, Confidence.LIKELY);

@@ -1,63 +1,107 @@
 package org.tuanthu.compliance;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.ServiceLoader;
+import java.util.TreeMap;
 
-/** The rules by which a dossier is judged (bộ quy tắc). */
+/**
+ * The rules by which a dossier is judged (bộ quy tắc). Immutable and thread-safe.
+ *
+ * <pre>{@code
+ * RuleSet.discovered().assess(dossier).findings(Verdict.FAIL)
+ * }</pre>
+ */
 public final class RuleSet {
-  private final ImmutableList<ComplianceRule> rules;
+  private final ImmutableSortedMap<String, ComplianceRule> rules;
 
-  private RuleSet(List<ComplianceRule> rules) {
-    this.rules =
-        rules.stream()
-            .sorted(Comparator.comparing(ComplianceRule::id))
-            .collect(ImmutableList.toImmutableList());
-    for (int i = 1; i < this.rules.size(); i++) {
-      requireDistinct(this.rules.get(i - 1), this.rules.get(i));
+  private RuleSet(Iterable<ComplianceRule> rules) {
+    TreeMap<String, ComplianceRule> byId = new TreeMap<>();
+    for (ComplianceRule rule : rules) {
+      RuleIds.check(rule.id(), rule.getClass());
+      ComplianceRule other = byId.putIfAbsent(rule.id(), rule);
+      if (other != null) {
+        throw new IllegalArgumentException(
+            "Two rules have the id '" + rule.id() + "': " + bothNames(other, rule));
+      }
     }
+    this.rules = ImmutableSortedMap.copyOfSorted(byId);
   }
 
-  /** Those rules. */
+  /**
+   * Those rules, in any order.
+   *
+   * @throws IllegalArgumentException if an id has a wrong shape, is taken twice, or is in a group
+   *     that is reserved for built-in rules
+   */
   public static RuleSet of(List<ComplianceRule> rules) {
     return new RuleSet(rules);
   }
 
-  /** All rules that the context class loader finds. */
+  /** All rules that the context class loader finds; as {@link #of}. */
   public static RuleSet discovered() {
-    return new RuleSet(ImmutableList.copyOf(ServiceLoader.load(ComplianceRule.class)));
+    return new RuleSet(ServiceLoader.load(ComplianceRule.class));
   }
 
-  /** All rules that this class loader finds. */
+  /** All rules that this class loader finds; as {@link #of}. */
   public static RuleSet discovered(ClassLoader loader) {
-    return new RuleSet(ImmutableList.copyOf(ServiceLoader.load(ComplianceRule.class, loader)));
+    return new RuleSet(ServiceLoader.load(ComplianceRule.class, loader));
   }
 
   /** The rules, by id. */
   public List<ComplianceRule> rules() {
-    return rules;
+    return rules.values().asList();
   }
 
-  /** Judges a dossier by every rule; a rule that breaks becomes a fault and hides no other. */
+  /**
+   * The rule of that id.
+   *
+   * @throws IllegalArgumentException if there is none
+   */
+  public ComplianceRule require(String id) {
+    ComplianceRule rule = rules.get(id);
+    if (rule == null) {
+      throw new IllegalArgumentException(
+          "There is no rule '" + id + "', there are " + rules.keySet());
+    }
+    return rule;
+  }
+
+  /**
+   * Judges a dossier by every rule. Findings come by rule id, those of one rule in the order of the
+   * document; a rule that breaks becomes a fault and hides no other.
+   */
   public Assessment assess(Dossier dossier) {
+    DocumentOrder order = DocumentOrder.of(dossier.document());
     List<Finding> findings = new ArrayList<>();
     List<Assessment.Fault> faults = new ArrayList<>();
-    for (ComplianceRule rule : rules) {
+    for (ComplianceRule rule : rules.values()) {
       try {
-        findings.addAll(rule.check(dossier).toList());
-      } catch (RuntimeException e) {
+        findings.addAll(order.sorted(judge(rule, dossier)));
+      } catch (RuntimeException | LinkageError | StackOverflowError e) {
         faults.add(new Assessment.Fault(rule.id(), e.toString()));
       }
     }
     return new Assessment(dossier.plan().id(), dossier.asOf(), findings, faults);
   }
 
-  private static void requireDistinct(ComplianceRule a, ComplianceRule b) {
-    if (a.id().equals(b.id())) {
-      throw new IllegalArgumentException(
-          "Two rules have the id '" + a.id() + "': " + a.getClass() + " and " + b.getClass());
+  private static List<Finding> judge(ComplianceRule rule, Dossier dossier) {
+    List<Finding> findings = rule.check(dossier).toList();
+    if (findings.isEmpty()) {
+      throw new IllegalStateException(
+          "The rule gave no finding; one that judged nothing says NOT_APPLICABLE");
     }
+    for (Finding finding : findings) {
+      if (!finding.ruleId().equals(rule.id())) {
+        throw new IllegalStateException("The rule gave a finding of " + finding.ruleId());
+      }
+    }
+    return findings;
+  }
+
+  private static String bothNames(ComplianceRule a, ComplianceRule b) {
+    return a.getClass().getName() + " and " + b.getClass().getName();
   }
 }

@@ -8,8 +8,11 @@ import com.google.common.collect.ImmutableMap;
 import java.util.List;
 import org.tuanthu.text.VietnameseText;
 
-/** Names of agencies in one form for comparing: folded, without marks, abbreviations in full. */
-final class AgencyNames {
+/**
+ * Names of agencies (tên cơ quan) in one form for comparing: folded, without marks, abbreviations
+ * in full.
+ */
+public final class AgencyNames {
   private static final Splitter WORDS =
       Splitter.on(CharMatcher.forPredicate(c -> !Character.isLetterOrDigit(c) && c != '&'))
           .omitEmptyStrings();
@@ -73,7 +76,8 @@ final class AgencyNames {
 
   private AgencyNames() {}
 
-  static String fold(String name) {
+  /** The form in which two spellings of one name are equal: "UBND xã", "Uỷ ban nhân dân Xã". */
+  public static String fold(String name) {
     return Joiner.on(' ').join(words(name));
   }
 

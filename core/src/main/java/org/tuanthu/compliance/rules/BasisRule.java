@@ -1,0 +1,59 @@
+package org.tuanthu.compliance.rules;
+
+import java.util.List;
+import java.util.Optional;
+import org.tuanthu.compliance.Dossier;
+import org.tuanthu.compliance.LegalBasis;
+import org.tuanthu.compliance.Severity;
+import org.tuanthu.document.Place;
+import org.tuanthu.document.Place.Part;
+import org.tuanthu.regulation.Citation;
+import org.tuanthu.regulation.Mention;
+import org.tuanthu.regulation.Regulation;
+import org.tuanthu.regulation.Regulations;
+
+/**
+ * The shape of rules that compare cited instruments with the register; those that it does not know
+ * are passed over.
+ */
+abstract class BasisRule extends BuiltInRule {
+
+  BasisRule(String id, Severity severity, LegalBasis basis) {
+    super(id, severity, Scope.ALL, basis);
+  }
+
+  /** Judges an instrument that the register knows. */
+  abstract void judge(
+      Citation citation, Regulation known, Register register, Dossier dossier, Judgement judgement);
+
+  @Override
+  final void judge(Dossier dossier, Judgement judgement) {
+    List<Citation> citations = dossier.plan().citations();
+    Optional<Register> register = dossier.fact(Regulations.class).map(Register::new);
+    if (citations.isEmpty()) {
+      judgement.notApplicable("na.no-citations");
+    } else if (register.isEmpty()) {
+      judgement.lacksFact("regulations");
+    } else {
+      judgement.notApplicable("na.none-known");
+      for (Citation citation : citations) {
+        register
+            .get()
+            .meant(citation)
+            .ifPresent(known -> judge(citation, known, register.get(), dossier, judgement));
+      }
+    }
+  }
+
+  /** The mentions among the legal bases (căn cứ), before the outline. */
+  static List<Place> asBasis(Citation citation) {
+    return citation.mentions().stream()
+        .map(Mention::place)
+        .filter(place -> place.part() == Part.PREAMBLE)
+        .toList();
+  }
+
+  static List<Place> everywhere(Citation citation) {
+    return citation.mentions().stream().map(Mention::place).toList();
+  }
+}

@@ -1,0 +1,78 @@
+package org.tuanthu.compliance.rules;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.tuanthu.compliance.ComplianceRule;
+import org.tuanthu.compliance.Dossier;
+import org.tuanthu.compliance.Finding;
+import org.tuanthu.compliance.LegalBasis;
+import org.tuanthu.compliance.Severity;
+import org.tuanthu.text.Message;
+
+/**
+ * What all built-in rules share: their sentences come from the catalogue by their id, documents out
+ * of their scope are not judged, and what they say goes through one {@link Judgement}.
+ */
+abstract class BuiltInRule implements ComplianceRule {
+  private final String id;
+  private final Severity severity;
+  private final Scope scope;
+  private final LegalBasis basis;
+
+  BuiltInRule(String id, Severity severity, Scope scope, LegalBasis basis) {
+    this.id = id;
+    this.severity = severity;
+    this.scope = scope;
+    this.basis = basis;
+  }
+
+  /** Judges a dossier that is in the scope of the rule. */
+  abstract void judge(Dossier dossier, Judgement judgement);
+
+  @Override
+  public final String id() {
+    return id;
+  }
+
+  @Override
+  public final Message title() {
+    return Catalogue.message(id + ".title");
+  }
+
+  /** What the rule finds and when it does not judge, in a few sentences. */
+  final Message about() {
+    return Catalogue.message(id + ".about");
+  }
+
+  /** What to do about a finding of that key: its own step, or that of the rule. */
+  final Message nextStep(String key) {
+    String own = id + "." + key + ".next";
+    return Catalogue.message(Catalogue.has(own) ? own : id + ".next");
+  }
+
+  @Override
+  public final Severity severity() {
+    return severity;
+  }
+
+  final Scope scope() {
+    return scope;
+  }
+
+  @Override
+  public final LegalBasis basis() {
+    return basis;
+  }
+
+  @Override
+  public final Stream<Finding> check(Dossier dossier) {
+    Judgement judgement = new Judgement(this);
+    Optional<String> outside = scope.excludes(dossier.plan());
+    if (outside.isPresent()) {
+      judgement.notApplicable(outside.get());
+    } else {
+      judge(dossier, judgement);
+    }
+    return judgement.findings();
+  }
+}

@@ -1,0 +1,84 @@
+package org.tuanthu.compliance.rules;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Properties;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.tuanthu.text.Message;
+
+/**
+ * The sentences of the built-in rules in both languages, by key. Files are UTF-8 and read whatever
+ * the locale; {@code {0}} stands for the first argument.
+ */
+final class Catalogue {
+  private static final Pattern GAP = Pattern.compile("\\{(\\d)\\}");
+  private static final ImmutableMap<String, String> VIETNAMESE = load("rules_vi.properties");
+  private static final ImmutableMap<String, String> ENGLISH = load("rules_en.properties");
+
+  private Catalogue() {}
+
+  static boolean has(String key) {
+    return VIETNAMESE.containsKey(key);
+  }
+
+  /**
+   * The sentence of that key with its gaps filled; an argument that is a message gives each
+   * language its own words.
+   */
+  static Message message(String key, Object... arguments) {
+    return new Message(
+        fill(template(VIETNAMESE, key), true, arguments),
+        fill(template(ENGLISH, key), false, arguments));
+  }
+
+  static ImmutableMap<String, String> vietnamese() {
+    return VIETNAMESE;
+  }
+
+  static ImmutableMap<String, String> english() {
+    return ENGLISH;
+  }
+
+  private static String template(ImmutableMap<String, String> sentences, String key) {
+    String sentence = sentences.get(key);
+    if (sentence == null) {
+      throw new IllegalStateException("The catalogue has no sentence '" + key + "'");
+    }
+    return sentence;
+  }
+
+  private static String fill(String template, boolean vietnamese, Object... arguments) {
+    return GAP.matcher(template)
+        .replaceAll(gap -> Matcher.quoteReplacement(argument(gap, vietnamese, arguments)));
+  }
+
+  private static String argument(MatchResult gap, boolean vietnamese, Object... arguments) {
+    Object argument = arguments[Integer.parseInt(gap.group(1))];
+    if (argument instanceof Message message) {
+      return vietnamese ? message.vietnamese() : message.english();
+    }
+    return argument.toString();
+  }
+
+  private static ImmutableMap<String, String> load(String file) {
+    Properties sentences = new Properties();
+    try (InputStream bytes = Catalogue.class.getResourceAsStream(file)) {
+      if (bytes == null) {
+        throw new IllegalStateException("The jar has no file " + file);
+      }
+      Reader reader = new InputStreamReader(bytes, StandardCharsets.UTF_8);
+      sentences.load(reader);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return Maps.fromProperties(sentences);
+  }
+}

@@ -1,0 +1,72 @@
+package org.tuanthu.compliance.rules;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.tuanthu.compliance.Dossier;
+import org.tuanthu.compliance.Severity;
+import org.tuanthu.document.AdministrativeDocument;
+import org.tuanthu.document.Body;
+import org.tuanthu.document.Place;
+import org.tuanthu.document.Place.Part;
+import org.tuanthu.document.Signature;
+import org.tuanthu.text.Message;
+
+/**
+ * FORM-001: the components of a document are there. The seal, the ninth of Article 8, is not to be
+ * seen in a text.
+ */
+public final class ComponentsRule extends BuiltInRule {
+
+  private record Component(String key, Part part, Predicate<AdministrativeDocument> isThere) {
+    Message label() {
+      return Catalogue.message("FORM-001.part." + key);
+    }
+  }
+
+  private static final ImmutableList<Component> COMPONENTS =
+      ImmutableList.of(
+          new Component("motto", Part.MOTTO, d -> d.head().motto().isPresent()),
+          new Component("agency", Part.AGENCY, d -> d.head().agency().isPresent()),
+          new Component("number", Part.NUMBER, d -> d.head().number().isPresent()),
+          new Component("date", Part.PLACE_AND_DATE, d -> d.head().placeAndDate().isPresent()),
+          new Component("place", Part.PLACE_AND_DATE, ComponentsRule::hasPlace),
+          new Component("type", Part.TYPE, d -> d.type().isPresent()),
+          new Component("title", Part.TITLE, d -> d.title().isPresent()),
+          new Component("content", Part.PREAMBLE, d -> !d.body().equals(Body.EMPTY)),
+          new Component("signer", Part.SIGNATURE, d -> has(d, s -> s.title().isPresent())),
+          new Component("name", Part.SIGNATURE, d -> has(d, s -> s.name().isPresent())),
+          new Component("recipients", Part.RECIPIENTS, d -> !d.recipients().isEmpty()));
+
+  /** Called by {@link java.util.ServiceLoader}. */
+  public ComponentsRule() {
+    super("FORM-001", Severity.ERROR, Scope.DECREE_30, Decree30.article("Khoản 2 Điều 8"));
+  }
+
+  @Override
+  void judge(Dossier dossier, Judgement judgement) {
+    AdministrativeDocument document = dossier.document();
+    List<Component> missing =
+        COMPONENTS.stream().filter(component -> !component.isThere().test(document)).toList();
+    judgement.looked(COMPONENTS.size());
+    if (document.head().isAbsent()) {
+      List<Place> places = missing.stream().map(component -> Place.of(component.part())).toList();
+      judgement.undetermined(
+          "lost", places, Words.list(missing.stream().map(Component::label).toList()));
+      return;
+    }
+    for (Component component : missing) {
+      judgement.fail("missing", List.of(Place.of(component.part())), component.label());
+    }
+  }
+
+  /** A line without place is one fault, no line at all another. */
+  private static boolean hasPlace(AdministrativeDocument document) {
+    return document.head().placeAndDate().map(line -> line.place().isPresent()).orElse(true);
+  }
+
+  /** A signature without name is one fault, none at all another. */
+  private static boolean has(AdministrativeDocument document, Predicate<Signature> part) {
+    return document.signature().filter(part).isPresent();
+  }
+}

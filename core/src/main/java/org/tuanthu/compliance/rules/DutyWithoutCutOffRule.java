@@ -1,0 +1,47 @@
+package org.tuanthu.compliance.rules;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.tuanthu.compliance.Dossier;
+import org.tuanthu.compliance.LegalBasis;
+import org.tuanthu.compliance.Severity;
+import org.tuanthu.document.Place;
+import org.tuanthu.plan.ReportingDuty;
+import org.tuanthu.text.VietnameseText;
+
+/**
+ * REPORT-002: periodic duties without a cut-off (thời gian chốt số liệu), where the windows of
+ * Article 12 step in.
+ */
+public final class DutyWithoutCutOffRule extends BuiltInRule {
+  private static final Pattern CUT_OFF =
+      Pattern.compile(
+          "chốt số liệu|số liệu (?:báo cáo )?(?:được )?(?:tính|lấy) (?:từ|đến)"
+              + "|(?:kỳ|thời gian) báo cáo (?:được )?tính (?:từ|đến)"
+              + "|điều 12 nghị định (?:số )?09/2019/nđ-cp");
+
+  /** Called by {@link java.util.ServiceLoader}. */
+  public DutyWithoutCutOffRule() {
+    super(
+        "REPORT-002",
+        Severity.NOTICE,
+        Scope.PLANS,
+        LegalBasis.verified("Điều 12 Nghị định số 09/2019/NĐ-CP"));
+  }
+
+  @Override
+  void judge(Dossier dossier, Judgement judgement) {
+    List<Place> periodic =
+        dossier.plan().duties().stream()
+            .filter(DutyRule::isPeriodic)
+            .map(ReportingDuty::place)
+            .toList();
+    judgement.looked(periodic.size());
+    boolean said =
+        dossier.document().texts().stream()
+            .anyMatch(text -> CUT_OFF.matcher(VietnameseText.fold(text.text())).find());
+    if (!periodic.isEmpty() && !said) {
+      judgement.review("lacking", periodic, periodic.size());
+    }
+  }
+}

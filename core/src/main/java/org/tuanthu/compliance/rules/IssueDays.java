@@ -1,0 +1,34 @@
+package org.tuanthu.compliance.rules;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.tuanthu.compliance.Dossier;
+import org.tuanthu.document.PlaceAndDate;
+
+/**
+ * The days on which a document may have been issued: its date, or where that is lost the year that
+ * it is for up to the day of judging, or that day.
+ *
+ * @param first the earliest
+ * @param last the latest
+ */
+record IssueDays(LocalDate first, LocalDate last) {
+
+  static IssueDays of(Dossier dossier) {
+    Optional<LocalDate> written =
+        dossier.document().head().placeAndDate().flatMap(PlaceAndDate::date);
+    if (written.isPresent()) {
+      return new IssueDays(written.get(), written.get());
+    }
+    LocalDate asOf = dossier.asOf();
+    if (dossier.plan().year().isEmpty() || dossier.plan().year().getAsInt() >= asOf.getYear()) {
+      return new IssueDays(asOf, asOf);
+    }
+    LocalDate newYear = LocalDate.of(dossier.plan().year().getAsInt(), 1, 1);
+    return new IssueDays(newYear, newYear.plusYears(1).minusDays(1));
+  }
+
+  boolean isOneDay() {
+    return first.equals(last);
+  }
+}

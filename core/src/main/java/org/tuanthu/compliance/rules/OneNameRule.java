@@ -1,0 +1,103 @@
+package org.tuanthu.compliance.rules;
+
+import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
+import com.google.common.collect.LinkedHashMultimap;
+import com.google.common.collect.SetMultimap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.tuanthu.compliance.Dossier;
+import org.tuanthu.compliance.LegalBasis;
+import org.tuanthu.compliance.Severity;
+import org.tuanthu.document.Place;
+import org.tuanthu.regulation.AgencyNames;
+
+/** UNIT-001: one unit is written in one way. */
+public final class OneNameRule extends BuiltInRule {
+  private static final CharMatcher MARKS =
+      CharMatcher.forPredicate(c -> !Character.isLetterOrDigit(c));
+  private static final Splitter WORDS =
+      Splitter.on(CharMatcher.whitespace()).omitEmptyStrings().limit(24);
+
+  /** Called by {@link java.util.ServiceLoader}. */
+  public OneNameRule() {
+    super(
+        "UNIT-001",
+        Severity.NOTICE,
+        Scope.PLANS,
+        LegalBasis.verified("Phụ lục II Nghị định số 30/2020/NĐ-CP"));
+  }
+
+  @Override
+  void judge(Dossier dossier, Judgement judgement) {
+    judgement.notApplicable("na.no-units");
+    List<NamedUnit> units = NamedUnit.of(dossier.plan());
+    judgement.looked(units.size());
+    UnitNames names = new UnitNames();
+    units.forEach(unit -> names.add(unit.name()));
+    Spellings spellings = new Spellings(new Abbreviations(dossier.document()));
+    units.forEach(unit -> spellings.addFull(unit, names));
+    units.forEach(spellings::addAbbreviated);
+    spellings.report(judgement);
+  }
+
+  /** The spellings of each unit with their places. */
+  private static final class Spellings {
+    private final Abbreviations abbreviations;
+    private final SetMultimap<String, String> spellings = LinkedHashMultimap.create();
+    private final SetMultimap<String, Place> places = LinkedHashMultimap.create();
+
+    Spellings(Abbreviations abbreviations) {
+      this.abbreviations = abbreviations;
+    }
+
+    /** Names in capitals alone, as in heads and signatures, are no spelling of their own. */
+    void addFull(NamedUnit unit, UnitNames names) {
+      List<String> words = WORDS.splitToList(unit.name());
+      if (Abbreviations.isAbbreviated(words)) {
+        return;
+      }
+      String key = names.key(unit.name());
+      abbreviations.addFull(words, key);
+      put(key, cut(words, key), unit.place());
+    }
+
+    void addAbbreviated(NamedUnit unit) {
+      if (unit.inContent()) {
+        List<String> words = WORDS.splitToList(unit.name());
+        Optional<String> key = abbreviations.keyOf(words);
+        key.ifPresent(k -> put(k, unit.name(), unit.place()));
+      }
+    }
+
+    private void put(String key, String spelling, Place place) {
+      String first = spelling.substring(0, 1).toUpperCase(Locale.ROOT);
+      spellings.put(key, first + spelling.substring(1));
+      places.put(key, place);
+    }
+
+    /** The words of the name that the key covers. */
+    private static String cut(List<String> words, String key) {
+      for (int end = 1; end < words.size(); end++) {
+        String beginning = MARKS.trimTrailingFrom(String.join(" ", words.subList(0, end)));
+        if (AgencyNames.fold(beginning).equals(key)) {
+          return beginning;
+        }
+      }
+      return MARKS.trimTrailingFrom(String.join(" ", words));
+    }
+
+    void report(Judgement judgement) {
+      for (String key : new TreeSet<>(spellings.keySet())) {
+        if (spellings.get(key).size() > 1) {
+          judgement.review(
+              "several",
+              List.copyOf(places.get(key)),
+              Words.quoted(new TreeSet<>(spellings.get(key))));
+        }
+      }
+    }
+  }
+}

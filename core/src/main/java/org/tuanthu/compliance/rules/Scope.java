@@ -1,0 +1,80 @@
+package org.tuanthu.compliance.rules;
+
+import com.google.common.collect.Sets;
+import java.util.Optional;
+import java.util.Set;
+import org.tuanthu.document.AdministrativeDocument;
+import org.tuanthu.document.DocumentNumber;
+import org.tuanthu.document.DocumentNumber.Style;
+import org.tuanthu.document.DocumentType;
+import org.tuanthu.document.DocumentType.Family;
+import org.tuanthu.plan.Plan;
+import org.tuanthu.text.VietnameseText;
+
+/** The documents that a rule is for. */
+enum Scope {
+  /** Every document. */
+  ALL {
+    @Override
+    Optional<String> excludes(Plan plan) {
+      return Optional.empty();
+    }
+  },
+
+  /**
+   * Administrative documents, whose form Decree 30/2020/NĐ-CP rules; neither normative documents
+   * nor those of the Party.
+   */
+  DECREE_30 {
+    @Override
+    Optional<String> excludes(Plan plan) {
+      AdministrativeDocument document = plan.document();
+      if (isOfTheParty(document)) {
+        return Optional.of("na.party");
+      }
+      return isNormative(document) ? Optional.of("na.normative") : Optional.empty();
+    }
+  },
+
+  /** Plans. */
+  PLANS {
+    @Override
+    Optional<String> excludes(Plan plan) {
+      return plan.isPlan() ? Optional.empty() : Optional.of("na.no-plan");
+    }
+  };
+
+  private static final Set<DocumentType> NORMATIVE_WITH_YEAR =
+      Sets.immutableEnumSet(
+          DocumentType.RESOLUTION, DocumentType.DECISION, DocumentType.DIRECTIVE);
+
+  /** The key of the reason why the rule is not for that document; empty when it is. */
+  abstract Optional<String> excludes(Plan plan);
+
+  /** The motto tells; where it is lost, the number does. */
+  private static boolean isOfTheParty(AdministrativeDocument document) {
+    if (document.type().filter(type -> type.family() == Family.PARTY).isPresent()) {
+      return true;
+    }
+    Optional<String> motto = document.head().motto().map(VietnameseText::fold);
+    return motto
+        .map(words -> words.contains("đảng cộng sản"))
+        .orElseGet(
+            () -> number(document).filter(number -> number.style() == Style.PARTY).isPresent());
+  }
+
+  private static boolean isNormative(AdministrativeDocument document) {
+    return document
+        .type()
+        .filter(
+            type ->
+                type.family() == Family.NORMATIVE
+                    || (NORMATIVE_WITH_YEAR.contains(type)
+                        && number(document).filter(n -> n.year().isPresent()).isPresent()))
+        .isPresent();
+  }
+
+  private static Optional<DocumentNumber> number(AdministrativeDocument document) {
+    return document.head().documentNumber();
+  }
+}
