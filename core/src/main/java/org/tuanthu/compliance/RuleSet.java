@@ -1,6 +1,5 @@
 package org.tuanthu.compliance;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import java.util.ArrayList;
 import java.util.List;

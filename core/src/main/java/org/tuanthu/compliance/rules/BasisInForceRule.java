@@ -30,7 +30,11 @@ public final class BasisInForceRule extends BasisRule {
 
   @Override
   void judge(
-      Citation citation, Regulation known, Register register, Dossier dossier, Judgement judgement) {
+      Citation citation,
+      Regulation known,
+      Register register,
+      Dossier dossier,
+      Judgement judgement) {
     IssueDays days = IssueDays.of(dossier);
     Optional<ValidityPeriod> first = known.on(days.first());
     Optional<ValidityPeriod> last = known.on(days.last());

@@ -27,7 +27,11 @@ public final class BasisNotYetInForceRule extends BasisRule {
 
   @Override
   void judge(
-      Citation citation, Regulation known, Register register, Dossier dossier, Judgement judgement) {
+      Citation citation,
+      Regulation known,
+      Register register,
+      Dossier dossier,
+      Judgement judgement) {
     List<Place> bases = asBasis(citation);
     if (bases.isEmpty()) {
       return;

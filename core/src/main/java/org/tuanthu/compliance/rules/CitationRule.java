@@ -29,9 +29,7 @@ abstract class CitationRule extends BuiltInRule {
    * from it.
    */
   static List<Mention> inContent(Citation citation) {
-    return citation.mentions().stream()
-        .filter(mention -> Content.holds(mention.place()))
-        .toList();
+    return citation.mentions().stream().filter(mention -> Content.holds(mention.place())).toList();
   }
 
   /** Laws and ordinances, which are cited by type and name. */

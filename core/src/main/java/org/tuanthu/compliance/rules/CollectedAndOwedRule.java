@@ -24,10 +24,7 @@ abstract class CollectedAndOwedRule extends BuiltInRule {
 
   CollectedAndOwedRule(String id) {
     super(
-        id,
-        Severity.NOTICE,
-        Scope.PLANS,
-        LegalBasis.verified("Điều 8 Nghị định số 09/2019/NĐ-CP"));
+        id, Severity.NOTICE, Scope.PLANS, LegalBasis.verified("Điều 8 Nghị định số 09/2019/NĐ-CP"));
   }
 
   /** The frequencies of that unit to report. */

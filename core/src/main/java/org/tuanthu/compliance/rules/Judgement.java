@@ -40,11 +40,7 @@ final class Judgement {
 
   /** A fault that rests on a fact: it fails only if the fact is verified. */
   void against(Confidence fact, String key, List<Place> places, Object... arguments) {
-    say(
-        fact == Confidence.VERIFIED ? Verdict.FAIL : Verdict.UNDETERMINED,
-        key,
-        places,
-        arguments);
+    say(fact == Confidence.VERIFIED ? Verdict.FAIL : Verdict.UNDETERMINED, key, places, arguments);
   }
 
   /** Something that only the facts at hand leave open. */

@@ -38,9 +38,7 @@ record NamedUnit(String name, Place place, boolean inContent) {
     List<String> recipients = plan.document().recipients();
     for (int i = 0; i < recipients.size(); i++) {
       Place place = Place.of(Part.RECIPIENTS, i);
-      NAMES
-          .split(recipients.get(i))
-          .forEach(name -> all.add(new NamedUnit(name, place, false)));
+      NAMES.split(recipients.get(i)).forEach(name -> all.add(new NamedUnit(name, place, false)));
     }
     return all.build();
   }

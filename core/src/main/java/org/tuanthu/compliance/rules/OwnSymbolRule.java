@@ -36,7 +36,8 @@ public final class OwnSymbolRule extends BuiltInRule {
     }
     judgement.notApplicable("na.unknown-symbol");
     Optional<LocalDate> on = dossier.document().head().placeAndDate().flatMap(PlaceAndDate::date);
-    judge(issuers.get().fits(number.get(), agency.get(), on), number.get(), agency.get(), judgement);
+    judge(
+        issuers.get().fits(number.get(), agency.get(), on), number.get(), agency.get(), judgement);
   }
 
   private static void judge(

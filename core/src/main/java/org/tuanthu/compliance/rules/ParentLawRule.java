@@ -26,7 +26,8 @@ import org.tuanthu.text.VietnameseText;
 public final class ParentLawRule extends BasisRule {
   private static final Pattern ACT = Pattern.compile("(?:QH|UBTVQH)[0-9IVX]+");
   private static final Pattern WITHIN_TITLE =
-      Pattern.compile("quy định chi tiết|hướng dẫn|biện pháp thi hành|một số điều|sửa đổi, bổ sung");
+      Pattern.compile(
+          "quy định chi tiết|hướng dẫn|biện pháp thi hành|một số điều|sửa đổi, bổ sung");
   private static final int TITLE = 160;
 
   /** Called by {@link java.util.ServiceLoader}. */
@@ -36,13 +37,18 @@ public final class ParentLawRule extends BasisRule {
 
   @Override
   void judge(
-      Citation citation, Regulation known, Register register, Dossier dossier, Judgement judgement) {
+      Citation citation,
+      Regulation known,
+      Register register,
+      Dossier dossier,
+      Judgement judgement) {
     List<Place> bases = asBasis(citation);
     if (bases.isEmpty()) {
       return;
     }
     for (Relation relation : known.relations()) {
-      if (relation.kind() == Kind.DETAILS && ACT.matcher(relation.target().issuerCode()).matches()) {
+      if (relation.kind() == Kind.DETAILS
+          && ACT.matcher(relation.target().issuerCode()).matches()) {
         judgement.looked(1);
         Optional<Regulation> law =
             Optional.ofNullable(Iterables.getFirst(register.of(relation.target()), null));
@@ -53,24 +59,21 @@ public final class ParentLawRule extends BasisRule {
     }
   }
 
-  private static boolean isCited(
-      DocumentNumber number, Optional<Regulation> law, Dossier dossier) {
+  private static boolean isCited(DocumentNumber number, Optional<Regulation> law, Dossier dossier) {
     Optional<String> name = law.flatMap(Regulation::name).map(VietnameseText::fold);
     Map<Place, String> texts = texts(dossier);
     return dossier.plan().citations().stream()
         .filter(
             citation ->
                 citation.number().map(number::equals).orElse(false)
-                    || (name.isPresent()
-                        && citation.name().map(VietnameseText::fold).equals(name)))
+                    || (name.isPresent() && citation.name().map(VietnameseText::fold).equals(name)))
         .flatMap(citation -> citation.mentions().stream())
         .anyMatch(mention -> !isWithinTitle(mention, texts));
   }
 
   private static Map<Place, String> texts(Dossier dossier) {
     return dossier.document().texts().stream()
-        .collect(
-            ImmutableMap.toImmutableMap(PlacedText::place, PlacedText::text, (a, b) -> a));
+        .collect(ImmutableMap.toImmutableMap(PlacedText::place, PlacedText::text, (a, b) -> a));
   }
 
   /** Whether the words right before, back to the last full stop or semicolon, lead to a title. */

@@ -20,7 +20,11 @@ public final class RegisteredDateRule extends BasisRule {
 
   @Override
   void judge(
-      Citation citation, Regulation known, Register register, Dossier dossier, Judgement judgement) {
+      Citation citation,
+      Regulation known,
+      Register register,
+      Dossier dossier,
+      Judgement judgement) {
     List<Mention> dated = citation.mentions().stream().filter(m -> m.date().isPresent()).toList();
     if (known.issued().isEmpty() || dated.isEmpty()) {
       return;

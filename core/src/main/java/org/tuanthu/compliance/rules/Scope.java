@@ -45,8 +45,7 @@ enum Scope {
   };
 
   private static final Set<DocumentType> NORMATIVE_WITH_YEAR =
-      Sets.immutableEnumSet(
-          DocumentType.RESOLUTION, DocumentType.DECISION, DocumentType.DIRECTIVE);
+      Sets.immutableEnumSet(DocumentType.RESOLUTION, DocumentType.DECISION, DocumentType.DIRECTIVE);
 
   /** The key of the reason why the rule is not for that document; empty when it is. */
   abstract Optional<String> excludes(Plan plan);

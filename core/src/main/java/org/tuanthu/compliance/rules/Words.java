@@ -11,8 +11,7 @@ final class Words {
 
   /** The messages as one, joined by commas in each language. */
   static Message list(List<Message> messages) {
-    return new Message(
-        joined(messages, Message::vietnamese), joined(messages, Message::english));
+    return new Message(joined(messages, Message::vietnamese), joined(messages, Message::english));
   }
 
   /** The texts in quotation marks, joined by commas. */
