@@ -135,7 +135,7 @@ class JsonFormTest {
     assertThat(errors(form, json)).isNotEmpty();
   }
 
-  private static List<Error> errors(JsonForm form, String json) {
+  static List<Error> errors(JsonForm form, String json) {
     return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
         .getSchema(form.schema(), InputFormat.JSON)
         .validate(

@@ -13,14 +13,21 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.tuanthu.document.DocumentNumber;
+import org.tuanthu.document.DocumentReaders;
+import org.tuanthu.document.Reading;
+import org.tuanthu.document.Source;
+import org.tuanthu.plan.Plan;
+import org.tuanthu.plan.PlanId;
+import org.tuanthu.plan.PlanReader;
 import org.tuanthu.regulation.IssuerFit.Verdict;
 import org.tuanthu.regulation.Issuers;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Numbers and issuers as real documents write them, where such a collection is at hand. */
-class RealIssuersTest {
-  private static final Path TRUTH = Path.of("../../shared/corpus/truth");
+/** Real documents, where a collection of them is at hand. */
+class RealDocumentsTest {
+  private static final Path CORPUS = Path.of("../../shared/corpus");
+  private static final Path TRUTH = CORPUS.resolve("truth");
 
   @Test
   void contradictions_are_real_mistakes_and_most_issuers_are_known() throws IOException {
@@ -50,6 +57,22 @@ class RealIssuersTest {
 
     assertThat(wrong).isEmpty();
     assertThat(fits).isGreaterThan(all * 9 / 10);
+  }
+
+  @Test
+  void every_reading_has_the_published_form_and_survives_being_stored() throws IOException {
+    assumeThat(CORPUS).isDirectory();
+    List<Path> texts;
+    try (Stream<Path> files = Files.list(CORPUS.resolve("raw"))) {
+      texts = files.sorted().toList();
+    }
+    for (Path text : texts) {
+      Reading<Plan> reading =
+          PlanReader.read(DocumentReaders.discovered().read(Source.of(text)), PlanId.of("P"));
+
+      assertThat(JsonFormTest.errors(JsonForm.READ, ReadingJson.write(reading))).isEmpty();
+      assertThat(PlanJson.read(PlanJson.write(reading.value()))).isEqualTo(reading.value());
+    }
   }
 
   private static List<JsonNode> citations() throws IOException {
