@@ -1,4 +1,11 @@
-/** Days (ngày): ranges, working days and public holidays as dated data. */
+/**
+ * Days (ngày): ranges, working days and public holidays as dated data.
+ *
+ * <pre>{@code
+ * calendar.addWorkingDays(LocalDate.of(2025, 4, 25), 1)   // 2025-04-26, worked for 2 May
+ * DateRange.from(LocalDate.of(2025, 3, 1)).toString()     // "2025-03-01/.."
+ * }</pre>
+ */
 @NullMarked
 package org.tuanthu.calendar;
 

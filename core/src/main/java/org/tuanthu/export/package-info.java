@@ -1,4 +1,12 @@
-/** Exporters: one format for one type of value, found by {@link java.util.ServiceLoader}. */
+/**
+ * Exporters: one format for one type of value, found by {@link java.util.ServiceLoader}.
+ *
+ * <pre>{@code
+ * Exporters.discovered().require("csv", Schedule.class).export(schedule, out);
+ * // reporter,recipient,period,from,to,due
+ * // Văn phòng,Ủy ban nhân dân huyện,2024-Q1,2023-12-15,2024-03-14,2024-03-20
+ * }</pre>
+ */
 @NullMarked
 package org.tuanthu.export;
 

@@ -1,4 +1,13 @@
-/** Regulations (văn bản) that a plan rests on, the citations of them and the citation grammar. */
+/**
+ * Regulations (văn bản) that a plan rests on, what is known of them and of their issuers, the
+ * citations of them and the citation grammar.
+ *
+ * <pre>{@code
+ * regulations.find(DocumentNumber.parse("59/2023/NĐ-CP")).get(0)
+ *     .on(LocalDate.of(2024, 1, 1)).map(ValidityPeriod::status)   // Optional[IN_FORCE]
+ * issuers.fits("UBND", "Chủ tịch UBND tỉnh Lào Cai").verdict()    // FITS
+ * }</pre>
+ */
 @NullMarked
 package org.tuanthu.regulation;
 

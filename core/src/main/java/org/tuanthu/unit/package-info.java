@@ -1,4 +1,10 @@
-/** Units (cơ quan, đơn vị): their names, succession and reporting lines over time. */
+/**
+ * Units (cơ quan, đơn vị) and their names over time.
+ *
+ * <pre>{@code
+ * units.named("phòng văn hoá", LocalDate.of(2024, 5, 1))   // [Phòng Văn hóa]
+ * }</pre>
+ */
 @NullMarked
 package org.tuanthu.unit;
 
