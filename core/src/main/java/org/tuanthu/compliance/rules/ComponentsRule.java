@@ -1,12 +1,15 @@
 package org.tuanthu.compliance.rules;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Sets;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.tuanthu.compliance.Dossier;
 import org.tuanthu.compliance.Severity;
 import org.tuanthu.document.AdministrativeDocument;
 import org.tuanthu.document.Body;
+import org.tuanthu.document.DocumentType;
 import org.tuanthu.document.Place;
 import org.tuanthu.document.Place.Part;
 import org.tuanthu.document.Signature;
@@ -31,12 +34,22 @@ public final class ComponentsRule extends BuiltInRule {
           new Component("number", Part.NUMBER, d -> d.head().number().isPresent()),
           new Component("date", Part.PLACE_AND_DATE, d -> d.head().placeAndDate().isPresent()),
           new Component("place", Part.PLACE_AND_DATE, ComponentsRule::hasPlace),
-          new Component("type", Part.TYPE, d -> d.type().isPresent()),
-          new Component("title", Part.TITLE, d -> d.title().isPresent()),
+          new Component("type", Part.TYPE, d -> d.type().isPresent() || isLetter(d)),
+          new Component("title", Part.TITLE, d -> d.title().isPresent() || needsNoTitle(d)),
           new Component("content", Part.PREAMBLE, d -> !d.body().equals(Body.EMPTY)),
           new Component("signer", Part.SIGNATURE, d -> has(d, s -> s.title().isPresent())),
           new Component("name", Part.SIGNATURE, d -> has(d, s -> s.name().isPresent())),
           new Component("recipients", Part.RECIPIENTS, d -> !d.recipients().isEmpty()));
+
+  private static final Set<DocumentType> WITHOUT_TITLE =
+      Sets.immutableEnumSet(
+          DocumentType.TELEGRAM,
+          DocumentType.INVITATION,
+          DocumentType.INTRODUCTION,
+          DocumentType.LEAVE,
+          DocumentType.DISPATCH_NOTE,
+          DocumentType.TRANSFER_NOTE,
+          DocumentType.NOTIFICATION_NOTE);
 
   /** Called by {@link java.util.ServiceLoader}. */
   public ComponentsRule() {
@@ -58,6 +71,16 @@ public final class ComponentsRule extends BuiltInRule {
     for (Component component : missing) {
       judgement.fail("missing", List.of(Place.of(component.part())), component.label());
     }
+  }
+
+  /** Official letters name no type: their symbol begins with the agency. */
+  private static boolean isLetter(AdministrativeDocument document) {
+    return !document.addressees().isEmpty()
+        || document.head().documentNumber().filter(n -> n.typeCode().isEmpty()).isPresent();
+  }
+
+  private static boolean needsNoTitle(AdministrativeDocument document) {
+    return document.type().filter(WITHOUT_TITLE::contains).isPresent();
   }
 
   /** A line without place is one fault, no line at all another. */

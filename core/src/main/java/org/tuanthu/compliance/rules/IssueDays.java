@@ -27,8 +27,4 @@ record IssueDays(LocalDate first, LocalDate last) {
     LocalDate newYear = LocalDate.of(dossier.plan().year().getAsInt(), 1, 1);
     return new IssueDays(newYear, newYear.plusYears(1).minusDays(1));
   }
-
-  boolean isOneDay() {
-    return first.equals(last);
-  }
 }

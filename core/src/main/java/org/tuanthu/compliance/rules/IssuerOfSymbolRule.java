@@ -67,9 +67,6 @@ public final class IssuerOfSymbolRule extends CitationRule {
   }
 
   private static String owner(IssuerFit fit, DocumentNumber number) {
-    return fit.owner()
-        .map(Issuer::names)
-        .flatMap(names -> names.stream().findFirst())
-        .orElse(number.issuerCode());
+    return fit.owner().map(Issuer::name).orElse(number.issuerCode());
   }
 }

@@ -50,7 +50,7 @@ public final class OwnSymbolRule extends BuiltInRule {
           List.of(Place.of(Part.NUMBER)),
           number,
           agency,
-          fit.owner().map(Issuer::names).map(names -> names.get(0)).orElse(number.issuerCode()));
+          fit.owner().map(Issuer::name).orElse(number.issuerCode()));
     }
   }
 }
