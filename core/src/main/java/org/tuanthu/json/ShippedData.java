@@ -1,0 +1,87 @@
+package org.tuanthu.json;
+
+import com.google.common.collect.ImmutableSortedSet;
+import org.tuanthu.calendar.HolidayNotice;
+import org.tuanthu.calendar.WorkingCalendar;
+import org.tuanthu.regulation.Issuer;
+import org.tuanthu.regulation.Issuers;
+import org.tuanthu.regulation.Parameter;
+import org.tuanthu.regulation.Parameters;
+import org.tuanthu.regulation.RegulationRegister;
+import org.tuanthu.text.Confidence;
+
+/**
+ * The dated facts that come with the library (dữ liệu kèm theo), each with its source: codes of
+ * issuers, validity of instruments, days off, numbers that the law fixes. Each call reads the data
+ * anew; keep what it returns.
+ */
+public final class ShippedData {
+
+  private ShippedData() {}
+
+  /** The codes by which symbols name their issuers. */
+  public static Issuers issuers() {
+    return Issuers.of(
+        JsonAt.parse(ShippedText.of("issuers.json"))
+            .form(1, "version", "issuers")
+            .rows("issuers", ShippedData::issuer));
+  }
+
+  /** The instruments whose validity is known. */
+  public static RegulationRegister regulations() {
+    return RegulationsJson.read(ShippedText.of("regulations.json"));
+  }
+
+  /** The working days by the official notices of 2020 to 2026. */
+  public static WorkingCalendar calendar() {
+    return WorkingCalendar.of(
+        JsonAt.parse(ShippedText.of("holidays.json"))
+            .form(1, "version", "notices")
+            .rows("notices", ShippedData::notice));
+  }
+
+  /** The numbers that the law on reports and on democracy in agencies fixes. */
+  public static Parameters parameters() {
+    return Parameters.of(
+        JsonAt.parse(ShippedText.of("parameters.json"))
+            .form(1, "version", "parameters")
+            .rows("parameters", ShippedData::parameter));
+  }
+
+  private static Issuer issuer(JsonAt row) {
+    row.only("code", "names", "conveys", "from", "to", "confidence", "source");
+    return new Issuer(
+        row.text("code"),
+        row.texts("names"),
+        row.texts("conveys"),
+        row.range(),
+        row.constant("confidence", Confidence.class),
+        row.text("source"));
+  }
+
+  private static HolidayNotice notice(JsonAt row) {
+    row.only("year", "daysOff", "swaps", "confidence", "source");
+    return new HolidayNotice(
+        row.number("year"),
+        ImmutableSortedSet.copyOf(row.list("daysOff", JsonAt::date)),
+        row.list("swaps", ShippedData::swap),
+        row.constant("confidence", Confidence.class),
+        row.text("source"));
+  }
+
+  private static HolidayNotice.Swap swap(JsonAt row) {
+    row.only("off", "worked");
+    return new HolidayNotice.Swap(row.at("off").date(), row.at("worked").date());
+  }
+
+  private static Parameter parameter(JsonAt row) {
+    row.only("id", "value", "unit", "from", "to", "confidence", "article");
+    return new Parameter(
+        row.text("id"),
+        row.number("value"),
+        row.constant("unit", Parameter.Unit.class),
+        row.range(),
+        row.constant("confidence", Confidence.class),
+        row.text("article"));
+  }
+}
