@@ -1,0 +1,102 @@
+package org.tuanthu.compliance.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.module.ModuleDescriptor;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.tuanthu.compliance.ComplianceRule;
+
+class RegisteredTest {
+  private static final Path CLASSES = Path.of("target", "classes");
+
+  /** Ids are never reused: a rule that goes leaves its line here, with a note. */
+  private static final String PINNED =
+      """
+      FORM-001 All components of the form are there
+      FORM-002 Number and symbol are well formed and fit the type
+      FORM-003 Numbers below 10 have a leading zero
+      FORM-004 The date of issue is written out, with the right zeros
+      FORM-005 The recipients end with the archive line
+      FORM-006 The content ends with "./."
+      FORM-007 Later citations have type, number and symbol alone
+      FORM-008 The first citation has date and issuer
+      FORM-009 The outline counts without gaps
+      LEGAL-001 The issuer named in a citation fits the symbol
+      LEGAL-002 The symbol of the document fits its agency
+      LEGAL-003 Cited instruments are in force
+      LEGAL-004 Legal bases are already in force
+      LEGAL-005 One number has one date
+      LEGAL-006 The date of a cited instrument is that of the register
+      LEGAL-007 A detailing decree is cited together with its parent law
+      PLAN-001 Tasks have a lead unit
+      PLAN-002 Tasks have a date
+      PLAN-003 Tasks have an expected result
+      PLAN-004 Somebody organises the plan
+      PLAN-005 Difficulties have somewhere to go
+      REPORT-001 Periodic reports have a deadline
+      REPORT-002 Periodic reports have a cut-off
+      REPORT-003 Reporting duties say how often
+      REPORT-004 What is collected below is owed above
+      REPORT-005 What is owed above is collected below
+      UNIT-001 One unit is written in one way
+      """;
+
+  @Test
+  void ids_and_titles_stay_as_they_were_published() {
+    String now =
+        Registered.rules().stream()
+            .map(rule -> rule.id() + " " + rule.title().english() + "\n")
+            .collect(Collectors.joining());
+    assertThat(now).isEqualTo(PINNED);
+  }
+
+  @Test
+  void the_class_path_and_the_module_path_find_the_same_rules() throws IOException {
+    List<String> services =
+        Files.readAllLines(CLASSES.resolve("META-INF/services/" + ComplianceRule.class.getName()));
+    ModuleDescriptor module;
+    try (InputStream file = Files.newInputStream(CLASSES.resolve("module-info.class"))) {
+      module = ModuleDescriptor.read(file);
+    }
+    List<String> provided =
+        module.provides().stream()
+            .filter(provides -> provides.service().equals(ComplianceRule.class.getName()))
+            .flatMap(provides -> provides.providers().stream())
+            .toList();
+    assertThat(services).containsExactlyElementsOf(provided).doesNotHaveDuplicates();
+    assertThat(module.isOpen()).isFalse();
+    assertThat(module.exports())
+        .noneMatch(exports -> exports.source().equals("org.tuanthu.compliance.rules"));
+  }
+
+  @Test
+  void every_rule_class_is_registered() {
+    List<String> classes =
+        new ClassFileImporter()
+            .importPath(CLASSES.resolve("org/tuanthu/compliance/rules")).stream()
+                .filter(type -> type.isAssignableTo(ComplianceRule.class))
+                .filter(type -> !type.getModifiers().contains(JavaModifier.ABSTRACT))
+                .map(type -> type.getName())
+                .toList();
+    assertThat(Registered.rules())
+        .extracting(rule -> rule.getClass().getName())
+        .containsExactlyInAnyOrderElementsOf(classes);
+  }
+
+  @Test
+  void every_rule_rests_on_an_article_or_says_that_it_is_a_custom() {
+    assertThat(Registered.rules())
+        .allSatisfy(
+            rule ->
+                assertThat(rule.basis().article())
+                    .matches("(?s).*(Nghị định|Luật) số \\d+/.*|Thông lệ soạn thảo: .+"));
+  }
+}
