@@ -1,7 +1,7 @@
 package org.tuanthu.compliance.rules;
 
-import com.google.common.collect.Iterables;
 import java.util.List;
+import java.util.Optional;
 import org.tuanthu.compliance.Dossier;
 import org.tuanthu.compliance.Severity;
 import org.tuanthu.document.AdministrativeDocument;
@@ -26,7 +26,7 @@ public final class ClosingMarkRule extends BuiltInRule {
       return;
     }
     judgement.looked(1);
-    PlacedText last = Iterables.getLast(content);
+    PlacedText last = content.get(content.size() - 1);
     if (last.text().stripTrailing().endsWith("./.")) {
       return;
     }
@@ -38,15 +38,21 @@ public final class ClosingMarkRule extends BuiltInRule {
   }
 
   private static boolean endsWithTable(Body body) {
-    List<Block> blocks = body.closing();
-    List<Section> sections = body.sections();
-    while (blocks.isEmpty() && !sections.isEmpty()) {
-      Section last = Iterables.getLast(sections);
-      sections = last.sections();
-      blocks = sections.isEmpty() ? last.blocks() : List.of();
-    }
-    return Iterables.getLast(blocks.isEmpty() ? body.preamble() : blocks, Block.Paragraph.of("."))
-        instanceof Block.Table;
+    return (body.closing().isEmpty() && !body.sections().isEmpty()
+            ? last(body.sections()).flatMap(ClosingMarkRule::lastBlock)
+            : last(body.closing()).or(() -> last(body.preamble())))
+        .filter(Block.Table.class::isInstance)
+        .isPresent();
+  }
+
+  private static Optional<Block> lastBlock(Section section) {
+    return last(section.sections())
+        .flatMap(ClosingMarkRule::lastBlock)
+        .or(() -> last(section.blocks()));
+  }
+
+  private static <T> Optional<T> last(List<T> list) {
+    return list.isEmpty() ? Optional.empty() : Optional.of(list.get(list.size() - 1));
   }
 
   private static String end(String text) {
