@@ -20,6 +20,9 @@ final class Abbreviations {
   private static final Pattern INTRODUCED =
       Pattern.compile("\\((?:[^()]{0,40} là:? )?[\"“]?(\\p{Lu}{2,6})[\"”]?\\)");
 
+  /** Names of more words are sentences that were taken for a name. */
+  private static final int LONGEST = 16;
+
   /** Abbreviations that every official reads. */
   private static final Set<String> COMMON =
       ImmutableSet.of("UBND", "HĐND", "MTTQ", "UBMTTQ", "TAND", "VKSND", "HTX", "TW");
@@ -43,12 +46,15 @@ final class Abbreviations {
 
   /** Makes a full name known under that key, with every run of words that may be contracted. */
   void addFull(List<String> words, String key) {
-    for (int from = 0; from < words.size(); from++) {
+    List<String> folded = words.stream().limit(LONGEST).map(AgencyNames::fold).toList();
+    for (int from = 0; from < folded.size(); from++) {
       StringBuilder initials = new StringBuilder();
-      for (int to = from; to < words.size() && initials.length() < 6; to++) {
-        initials.append(words.get(to).substring(0, 1).toUpperCase(Locale.ROOT));
+      for (int to = from; to < folded.size() && initials.length() < 6; to++) {
+        if (!folded.get(to).isEmpty()) {
+          initials.append(folded.get(to).substring(0, 1).toUpperCase(Locale.ROOT));
+        }
         if (initials.length() > 1) {
-          contracted.putIfAbsent(form(words, from, initials.toString(), to + 1), key);
+          contracted.putIfAbsent(form(folded, from, initials.toString(), to + 1), key);
         }
       }
     }
@@ -59,17 +65,18 @@ final class Abbreviations {
     for (int i = 0; i < words.size(); i++) {
       String word = words.get(i);
       if (WORD.matcher(word).matches() && !introduced.contains(word)) {
-        return Optional.ofNullable(contracted.get(form(words, i, word, i + 1)));
+        List<String> folded = words.stream().map(AgencyNames::fold).toList();
+        return Optional.ofNullable(contracted.get(form(folded, i, word, i + 1)));
       }
     }
     return Optional.empty();
   }
 
-  private static String form(List<String> words, int from, String initials, int to) {
-    return AgencyNames.fold(String.join(" ", words.subList(0, from)))
+  private static String form(List<String> folded, int from, String initials, int to) {
+    return String.join(" ", folded.subList(0, from))
         + "|"
         + initials
         + "|"
-        + AgencyNames.fold(String.join(" ", words.subList(to, words.size())));
+        + String.join(" ", folded.subList(to, folded.size()));
   }
 }

@@ -4,9 +4,10 @@ import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import com.google.common.collect.LinkedHashMultimap;
 import com.google.common.collect.SetMultimap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.Map;
 import java.util.TreeSet;
 import org.tuanthu.compliance.Dossier;
 import org.tuanthu.compliance.LegalBasis;
@@ -46,6 +47,7 @@ public final class OneNameRule extends BuiltInRule {
   /** The spellings of each unit with their places. */
   private static final class Spellings {
     private final Abbreviations abbreviations;
+    private final Map<String, Spelling> known = new HashMap<>();
     private final SetMultimap<String, String> spellings = LinkedHashMultimap.create();
     private final SetMultimap<String, Place> places = LinkedHashMultimap.create();
 
@@ -56,37 +58,39 @@ public final class OneNameRule extends BuiltInRule {
     /** Names in capitals alone, as in heads and signatures, are no spelling of their own. */
     void addFull(NamedUnit unit, UnitNames names) {
       List<String> words = WORDS.splitToList(unit.name());
-      if (Abbreviations.isAbbreviated(words)) {
-        return;
+      if (!Abbreviations.isAbbreviated(words)) {
+        put(known.computeIfAbsent(unit.name(), name -> full(name, words, names)), unit.place());
       }
-      String key = names.key(unit.name());
+    }
+
+    private Spelling full(String name, List<String> words, UnitNames names) {
+      String key = names.key(name);
       abbreviations.addFull(words, key);
-      put(key, cut(words, key), unit.place());
+      return new Spelling(key, cut(words, key));
     }
 
     void addAbbreviated(NamedUnit unit) {
       if (unit.inContent()) {
-        List<String> words = WORDS.splitToList(unit.name());
-        Optional<String> key = abbreviations.keyOf(words);
-        key.ifPresent(k -> put(k, unit.name(), unit.place()));
+        abbreviations
+            .keyOf(WORDS.splitToList(unit.name()))
+            .ifPresent(key -> put(new Spelling(key, unit.name()), unit.place()));
       }
     }
 
-    private void put(String key, String spelling, Place place) {
-      String first = spelling.substring(0, 1).toUpperCase(Locale.ROOT);
-      spellings.put(key, first + spelling.substring(1));
-      places.put(key, place);
+    private void put(Spelling spelling, Place place) {
+      spellings.put(spelling.key(), spelling.capitalised());
+      places.put(spelling.key(), place);
     }
 
     /** The words of the name that the key covers. */
     private static String cut(List<String> words, String key) {
-      for (int end = 1; end < words.size(); end++) {
+      for (int end = words.size(); end > 0; end--) {
         String beginning = MARKS.trimTrailingFrom(String.join(" ", words.subList(0, end)));
         if (AgencyNames.fold(beginning).equals(key)) {
           return beginning;
         }
       }
-      return MARKS.trimTrailingFrom(String.join(" ", words));
+      return String.join(" ", words);
     }
 
     void report(Judgement judgement) {
@@ -98,6 +102,13 @@ public final class OneNameRule extends BuiltInRule {
               Words.quoted(new TreeSet<>(spellings.get(key))));
         }
       }
+    }
+  }
+
+  /** One way of writing the unit of that key. */
+  private record Spelling(String key, String written) {
+    String capitalised() {
+      return written.substring(0, 1).toUpperCase(Locale.ROOT) + written.substring(1);
     }
   }
 }

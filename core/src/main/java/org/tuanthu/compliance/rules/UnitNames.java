@@ -15,6 +15,8 @@ final class UnitNames {
   /** Shorter names, such as "Văn phòng", are of many units. */
   private static final int WORDS = 4;
 
+  private static final int LONGEST = 16;
+
   /** Names that say nothing without the place that follows. */
   private static final Set<String> OPEN =
       ImmutableSet.of("ủy ban nhân dân", "hội đồng nhân dân", "ủy ban mặt trận tổ quốc");
@@ -33,7 +35,9 @@ final class UnitNames {
   String key(String name) {
     String folded = AgencyNames.fold(name);
     int words = 0;
-    for (int end = folded.indexOf(' '); end > 0; end = folded.indexOf(' ', end + 1)) {
+    for (int end = folded.indexOf(' ');
+        end > 0 && words < LONGEST;
+        end = folded.indexOf(' ', end + 1)) {
       String beginning = folded.substring(0, end);
       words++;
       if (words >= WORDS && written.containsKey(beginning) && isClosed(beginning)) {
