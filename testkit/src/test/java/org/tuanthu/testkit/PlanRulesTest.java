@@ -70,7 +70,12 @@ class PlanRulesTest {
     PlanFixture plan =
         CORRECT
             .withoutTasks()
-            .sections(PlanFixture.section("I", "MỤC ĐÍCH", List.of(), "Tiết kiệm ngân sách."));
+            .sections(
+                PlanFixture.section(
+                    "I",
+                    "MỤC ĐÍCH",
+                    List.of(),
+                    "Tiếp tục tổ chức thực hiện tiết kiệm trong chi thường xuyên, mua sắm và đầu tư công."));
     assertThatRule("PLAN-004")
         .on(plan.dossier())
         .finds(Verdict.NEEDS_REVIEW)

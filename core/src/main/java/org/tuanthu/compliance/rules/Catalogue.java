@@ -20,6 +20,10 @@ import org.tuanthu.text.Message;
  */
 final class Catalogue {
   private static final Pattern GAP = Pattern.compile("\\{(\\d)\\}");
+
+  /** Longer texts, which a broken source may have, are cut. */
+  private static final int LONGEST = 300;
+
   private static final ImmutableMap<String, String> VIETNAMESE = load("rules_vi.properties");
   private static final ImmutableMap<String, String> ENGLISH = load("rules_en.properties");
 
@@ -65,7 +69,7 @@ final class Catalogue {
     if (argument instanceof Message message) {
       return vietnamese ? message.vietnamese() : message.english();
     }
-    return argument.toString();
+    return Words.shortened(argument.toString(), LONGEST);
   }
 
   private static ImmutableMap<String, String> load(String file) {

@@ -5,16 +5,18 @@ import java.util.regex.Pattern;
 import org.tuanthu.compliance.Dossier;
 import org.tuanthu.compliance.LegalBasis;
 import org.tuanthu.compliance.Severity;
+import org.tuanthu.document.Place.Part;
 import org.tuanthu.document.PlacedText;
 import org.tuanthu.text.VietnameseText;
 
 /** PLAN-004: somebody is told to organise the plan (tổ chức thực hiện). */
 public final class OrganisationRule extends BuiltInRule {
-  private static final Pattern ORGANISES =
+  private static final Pattern HEADING =
       Pattern.compile(
-          "tổ chức (?:triển khai )?thực hiện|tổ chức triển khai|phân công (?:trách nhiệm|nhiệm vụ|thực hiện)"
-              + "|trách nhiệm (?:thực hiện|của)|triển khai thực hiện kế hoạch|^giao |[.;:] giao "
-              + "| chủ trì| có trách nhiệm ");
+          "tổ chức (?:triển khai|thực hiện)|phân công|trách nhiệm|triển khai thực hiện");
+  private static final Pattern SENTENCE =
+      Pattern.compile("(?:^|[.;:] )(?:giao|phân công) |chủ trì|(?:có|chịu) trách nhiệm");
+  private static final int LONGEST_HEADING = 80;
 
   /** Called by {@link java.util.ServiceLoader}. */
   public OrganisationRule() {
@@ -41,7 +43,10 @@ public final class OrganisationRule extends BuiltInRule {
     }
   }
 
+  /** A part on organisation by its heading, or a sentence that gives somebody work. */
   private static boolean organises(PlacedText text) {
-    return ORGANISES.matcher(VietnameseText.fold(text.text())).find();
+    String words = VietnameseText.fold(text.text());
+    boolean heading = text.place().part() == Part.SECTION && words.length() <= LONGEST_HEADING;
+    return SENTENCE.matcher(words).find() || (heading && HEADING.matcher(words).find());
   }
 }
