@@ -3,6 +3,8 @@ package org.tuanthu.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.Lists;
+import com.google.common.collect.SetMultimap;
+import com.google.common.collect.TreeMultimap;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,6 +31,7 @@ import org.tuanthu.regulation.Issuers;
 import org.tuanthu.regulation.Regulation;
 import org.tuanthu.regulation.RegulationRegister;
 import org.tuanthu.regulation.Regulations;
+import org.tuanthu.regulation.Relation;
 import org.tuanthu.regulation.ValidityPeriod.Status;
 import org.tuanthu.text.Confidence;
 
@@ -104,6 +107,56 @@ class AllRulesTest {
     assertThat(assessment.faults()).isEmpty();
     assertThat(assessment.findings().stream().map(Finding::ruleId).distinct())
         .containsExactlyElementsOf(RULES.rules().stream().map(ComplianceRule::id).toList());
+  }
+
+  /** Each rule has something to praise, something to find, and something that is not for it. */
+  @Test
+  void every_rule_passes_finds_and_does_not_apply_somewhere() {
+    SetMultimap<String, String> said = TreeMultimap.create();
+    Stream.concat(dossiers(), moreDossiers())
+        .flatMap(dossier -> RULES.assess(dossier).findings().stream())
+        .forEach(finding -> said.put(finding.ruleId(), kind(finding.verdict())));
+    assertThat(RULES.rules())
+        .extracting(rule -> rule.id() + " " + said.get(rule.id()))
+        .allSatisfy(rule -> assertThat(rule).endsWith("[does not apply, finds, passes]"));
+  }
+
+  private static String kind(Verdict verdict) {
+    return switch (verdict) {
+      case PASS -> "passes";
+      case NOT_APPLICABLE -> "does not apply";
+      case FAIL, UNDETERMINED, NEEDS_REVIEW -> "finds";
+    };
+  }
+
+  private static Stream<Dossier> moreDossiers() {
+    String decree = "Căn cứ Nghị định số 84/2014/NĐ-CP ngày 08 tháng 9 năm 2014 của Chính phủ;";
+    PlanFixture cited =
+        PlanFixture.correct()
+            .preamble("Căn cứ Luật Tiết kiệm;", decree, "Theo Nghị định số 84/2014/NĐ-CP.");
+    Regulation detailing =
+        Facts.decree(
+            Confidence.VERIFIED,
+            List.of(
+                new Relation(
+                    Relation.Kind.DETAILS,
+                    DocumentNumber.parse("44/2013/QH13"),
+                    Confidence.VERIFIED,
+                    "Công báo")),
+            Facts.period("2014-11-01", Status.IN_FORCE, Confidence.VERIFIED));
+    RegulationRegister register = RegulationRegister.of(List.of(detailing, Facts.law()));
+    PlanFixture twice = PlanFixture.correct().preamble(decree, decree);
+    AdministrativeDocument nothing = AdministrativeDocument.builder().build();
+    return Stream.of(
+        cited.dossier().with(register).with(Facts.issuers(Confidence.VERIFIED)),
+        PlanFixture.correct().dossier().with(register),
+        twice.dossier(),
+        informed(PlanFixture.correct().document(d -> d.type(DocumentType.DECREE))),
+        informed(PlanFixture.of(nothing).document(d -> d.type(DocumentType.PLAN))),
+        PlanFixture.correct()
+            .withoutTasks()
+            .sections(PlanFixture.section("I", "MỤC ĐÍCH", List.of(), "Tiết kiệm."))
+            .dossier());
   }
 
   @ParameterizedTest
