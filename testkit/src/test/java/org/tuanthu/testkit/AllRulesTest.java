@@ -21,17 +21,13 @@ import org.tuanthu.compliance.Dossier;
 import org.tuanthu.compliance.Finding;
 import org.tuanthu.compliance.RuleSet;
 import org.tuanthu.compliance.Verdict;
-import org.tuanthu.document.AdministrativeDocument;
-import org.tuanthu.document.DocumentHead;
 import org.tuanthu.document.DocumentNumber;
 import org.tuanthu.document.DocumentType;
-import org.tuanthu.period.Frequency;
 import org.tuanthu.regulation.Issuer;
 import org.tuanthu.regulation.Issuers;
 import org.tuanthu.regulation.Regulation;
 import org.tuanthu.regulation.RegulationRegister;
 import org.tuanthu.regulation.Regulations;
-import org.tuanthu.regulation.Relation;
 import org.tuanthu.regulation.ValidityPeriod.Status;
 import org.tuanthu.text.Confidence;
 
@@ -39,69 +35,8 @@ import org.tuanthu.text.Confidence;
 class AllRulesTest {
   private static final RuleSet RULES = RuleSet.discovered(AllRulesTest.class.getClassLoader());
 
-  private static PlanFixture poor() {
-    return PlanFixture.correct()
-        .number("7/BC-BTC")
-        .placeAndDate("ngày 5 tháng 01 năm 2026")
-        .preamble(
-            "Căn cứ Nghị định số 84/2014/NĐ-CP ngày 08 tháng 9 năm 2014 của Bộ Tài chính;",
-            "Căn cứ Nghị định số 84/2014/NĐ-CP ngày 09 tháng 8 năm 2014 của Chính phủ.")
-        .sections(
-            PlanFixture.section("I", "NHIỆM VỤ", List.of(), "Rà soát."),
-            PlanFixture.section("III", "BÁO CÁO", List.of(), "Báo cáo."))
-        .closing("Trên đây là Kế hoạch.")
-        .recipients("Sở Nội vụ")
-        .task("I", "Rà soát", "", "", "")
-        .task("I", "Rà soát", "Sở nội vụ", "", "")
-        .duty("III", "Phòng Ngân sách", "Giám đốc Sở", "", Frequency.ANNUAL)
-        .duty("III", "Các đơn vị", "Phòng Ngân sách", "", Frequency.MONTHLY)
-        .duty("III", "Các đơn vị", "Phòng Ngân sách", "")
-        .withoutDifficultyClause();
-  }
-
-  /** Marks without words, braces, endless names. */
-  private static PlanFixture hostile() {
-    String endless = "Phòng " + "Ngân sách ".repeat(5_000);
-    return PlanFixture.correct()
-        .number("{0}/KH-\\$1")
-        .placeAndDate("{1}, ngày tháng")
-        .preamble("{0}", "Căn cứ Nghị định số 84/2014/NĐ-CP ngày 99/99/9999 của {2} $3;")
-        .sections(
-            PlanFixture.section("{0}", "", List.of()), PlanFixture.section("IIIIX", "", List.of()))
-        .closing("./")
-        .recipients("-", ",", "Lưu:", endless, "{0}")
-        .task("I", "-", "-", "-", "-")
-        .task("I", "{0}", endless, "{0}", "{0}")
-        .task("I", endless, endless + "KHTC", endless, endless)
-        .duty("I", "-", "-", "-", Frequency.AD_HOC)
-        .duty("I", endless, endless, "{0}", Frequency.values());
-  }
-
-  private static Dossier informed(PlanFixture plan) {
-    return plan.dossier()
-        .with(Facts.issuers(Confidence.VERIFIED))
-        .with(
-            Facts.register(
-                Confidence.VERIFIED,
-                Facts.period("2024-07-01", Status.EXPIRED, Confidence.VERIFIED)));
-  }
-
-  static Stream<Dossier> dossiers() {
-    PlanFixture correct = PlanFixture.correct();
-    return Stream.of(
-        correct.dossier(),
-        informed(correct),
-        poor().dossier(),
-        informed(poor()),
-        informed(correct.head(DocumentHead.ABSENT)),
-        informed(poor().document(d -> d.type(DocumentType.REPORT))),
-        hostile().dossier(),
-        informed(hostile()),
-        PlanFixture.of(AdministrativeDocument.builder().build()).dossier());
-  }
-
   @ParameterizedTest
-  @MethodSource("dossiers")
+  @MethodSource("org.tuanthu.testkit.SampleDossiers#dossiers")
   void every_rule_says_something_and_none_breaks(Dossier dossier) {
     Assessment assessment = RULES.assess(dossier);
     assertThat(assessment.faults()).isEmpty();
@@ -113,7 +48,7 @@ class AllRulesTest {
   @Test
   void every_rule_passes_finds_and_does_not_apply_somewhere() {
     SetMultimap<String, String> said = TreeMultimap.create();
-    Stream.concat(dossiers(), moreDossiers())
+    Stream.concat(SampleDossiers.dossiers(), SampleDossiers.moreDossiers())
         .flatMap(dossier -> RULES.assess(dossier).findings().stream())
         .forEach(finding -> said.put(finding.ruleId(), kind(finding.verdict())));
     assertThat(RULES.rules())
@@ -129,38 +64,8 @@ class AllRulesTest {
     };
   }
 
-  private static Stream<Dossier> moreDossiers() {
-    String decree = "Căn cứ Nghị định số 84/2014/NĐ-CP ngày 08 tháng 9 năm 2014 của Chính phủ;";
-    PlanFixture cited =
-        PlanFixture.correct()
-            .preamble("Căn cứ Luật Tiết kiệm;", decree, "Theo Nghị định số 84/2014/NĐ-CP.");
-    Regulation detailing =
-        Facts.decree(
-            Confidence.VERIFIED,
-            List.of(
-                new Relation(
-                    Relation.Kind.DETAILS,
-                    DocumentNumber.parse("44/2013/QH13"),
-                    Confidence.VERIFIED,
-                    "Công báo")),
-            Facts.period("2014-11-01", Status.IN_FORCE, Confidence.VERIFIED));
-    RegulationRegister register = RegulationRegister.of(List.of(detailing, Facts.law()));
-    PlanFixture twice = PlanFixture.correct().preamble(decree, decree);
-    AdministrativeDocument nothing = AdministrativeDocument.builder().build();
-    return Stream.of(
-        cited.dossier().with(register).with(Facts.issuers(Confidence.VERIFIED)),
-        PlanFixture.correct().dossier().with(register),
-        twice.dossier(),
-        informed(PlanFixture.correct().document(d -> d.type(DocumentType.DECREE))),
-        informed(PlanFixture.of(nothing).document(d -> d.type(DocumentType.PLAN))),
-        PlanFixture.correct()
-            .withoutTasks()
-            .sections(PlanFixture.section("I", "MỤC ĐÍCH", List.of(), "Tiết kiệm."))
-            .dossier());
-  }
-
   @ParameterizedTest
-  @MethodSource("dossiers")
+  @MethodSource("org.tuanthu.testkit.SampleDossiers#dossiers")
   void pass_and_not_applicable_stand_alone(Dossier dossier) {
     for (ComplianceRule rule : RULES.rules()) {
       List<Finding> findings = rule.check(dossier).toList();
@@ -172,7 +77,7 @@ class AllRulesTest {
   }
 
   @ParameterizedTest
-  @MethodSource("dossiers")
+  @MethodSource("org.tuanthu.testkit.SampleDossiers#dossiers")
   void no_message_shows_a_key(Dossier dossier) {
     for (Finding finding : RULES.assess(dossier).findings()) {
       for (String sentence :
@@ -192,7 +97,7 @@ class AllRulesTest {
   @Test
   void a_poor_plan_is_found_out_by_most_rules() {
     assertThat(
-            RULES.assess(informed(poor())).findings().stream()
+            RULES.assess(SampleDossiers.informed(SampleDossiers.poor())).findings().stream()
                 .filter(f -> f.verdict() != Verdict.PASS && f.verdict() != Verdict.NOT_APPLICABLE)
                 .map(Finding::ruleId)
                 .distinct())
@@ -212,7 +117,7 @@ class AllRulesTest {
   }
 
   @ParameterizedTest
-  @MethodSource("dossiers")
+  @MethodSource("org.tuanthu.testkit.SampleDossiers#dossiers")
   void the_same_dossier_gives_the_same_assessment_anywhere(Dossier dossier) {
     Assessment here = RULES.assess(dossier);
     Locale locale = Locale.getDefault();
@@ -228,7 +133,7 @@ class AllRulesTest {
   }
 
   @ParameterizedTest
-  @MethodSource("dossiers")
+  @MethodSource("org.tuanthu.testkit.SampleDossiers#dossiers")
   void the_order_of_rules_and_registers_changes_nothing(Dossier dossier) {
     RuleSet backwards = RuleSet.of(Lists.reverse(new ArrayList<>(RULES.rules())));
     assertThat(backwards.assess(dossier)).isEqualTo(RULES.assess(dossier));
@@ -240,7 +145,7 @@ class AllRulesTest {
   }
 
   @ParameterizedTest
-  @MethodSource("dossiers")
+  @MethodSource("org.tuanthu.testkit.SampleDossiers#dossiers")
   void an_irrelevant_fact_changes_nothing(Dossier dossier) {
     Assessment before = RULES.assess(dossier);
     Dossier more = dossier.with(String.class, "một dữ kiện không liên quan");
