@@ -14,6 +14,7 @@ import org.tuanthu.compliance.Verdict;
 import org.tuanthu.document.DocumentHead;
 import org.tuanthu.document.DocumentNumber;
 import org.tuanthu.document.Place.Part;
+import org.tuanthu.regulation.Regulation;
 import org.tuanthu.regulation.RegulationRegister;
 import org.tuanthu.regulation.Relation;
 import org.tuanthu.regulation.Relation.Kind;
@@ -155,6 +156,25 @@ class BasisRulesTest {
         .nothingElse();
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "Luật Tiết kiệm năm 2013, PASS",
+    "Luật Tiết kiệm năm 2005, NOT_APPLICABLE",
+    "Luật Lãng phí, NOT_APPLICABLE",
+    "Kế hoạch số 44/KH-STC ngày 26/11/2013, NOT_APPLICABLE"
+  })
+  void the_register_is_asked_for_what_is_meant(String cited, Verdict verdict) {
+    Regulation law = Facts.law(Facts.period("2014-07-01", Status.IN_FORCE, Confidence.VERIFIED));
+    assertThatRule("LEGAL-003")
+        .on(
+            CORRECT
+                .preamble("Căn cứ " + cited + ";")
+                .dossier()
+                .with(RegulationRegister.of(List.of(law))))
+        .finds(verdict)
+        .nothingElse();
+  }
+
   private static RegulationRegister detailing() {
     Relation details =
         new Relation(
@@ -184,7 +204,8 @@ class BasisRulesTest {
   @ValueSource(
       strings = {
         "Căn cứ Luật Tiết kiệm ngày 26 tháng 11 năm 2013;",
-        "Căn cứ Luật Tiết kiệm số 44/2013/QH13;"
+        "Căn cứ Luật Tiết kiệm số 44/2013/QH13;",
+        "Căn cứ Luật Tiết kiệm năm 2013;"
       })
   void a_decree_with_its_law_passes(String law) {
     assertThatRule("LEGAL-007")

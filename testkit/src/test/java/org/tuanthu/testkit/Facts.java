@@ -55,14 +55,14 @@ final class Facts {
         "Công báo");
   }
 
-  static Regulation law() {
+  static Regulation law(ValidityPeriod... validity) {
     return new Regulation(
         DocumentType.LAW,
         DocumentNumber.parse("44/2013/QH13"),
         Optional.of("Luật Tiết kiệm"),
         "Quốc hội",
         Optional.of(LocalDate.of(2013, 11, 26)),
-        List.of(),
+        Arrays.asList(validity),
         List.of(),
         Confidence.VERIFIED,
         "Công báo");

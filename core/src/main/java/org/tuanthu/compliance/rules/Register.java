@@ -4,6 +4,8 @@ import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.tuanthu.document.DocumentNumber;
 import org.tuanthu.document.DocumentNumber.Style;
 import org.tuanthu.regulation.Citation;
@@ -15,6 +17,8 @@ record Register(Regulations regulations) {
   /** Codes that every province, district or commune uses. */
   private static final Set<String> LOCAL = ImmutableSet.of("UBND", "HĐND", "TU", "HU", "ĐU");
 
+  private static final Pattern YEAR = Pattern.compile("(?iu)\\s{1,3}năm\\s{1,3}(\\d{4})$");
+
   /**
    * The instrument that the citation means: a number with a year identifies it, unless many places
    * use its symbol; any other number and a name do so only together with the date of issue or when
@@ -24,15 +28,35 @@ record Register(Regulations regulations) {
     List<Regulation> candidates =
         citation
             .number()
-            .map(regulations::find)
-            .orElseGet(() -> citation.name().map(regulations::findByName).orElse(List.of()));
-    if (citation.number().isPresent() && !isUnique(citation.number().get())) {
-      candidates =
-          candidates.stream()
-              .filter(r -> r.issued().isPresent() && r.issued().equals(citation.date()))
-              .toList();
-    }
+            .map(number -> numbered(number, citation))
+            .orElseGet(() -> citation.name().map(this::named).orElse(List.of()));
     return candidates.size() == 1 ? Optional.of(candidates.get(0)) : Optional.empty();
+  }
+
+  private List<Regulation> numbered(DocumentNumber number, Citation citation) {
+    List<Regulation> all = regulations.find(number);
+    return isUnique(number)
+        ? all
+        : all.stream()
+            .filter(r -> r.issued().isPresent() && r.issued().equals(citation.date()))
+            .toList();
+  }
+
+  /** Laws of one name are told apart by the year that follows it: "Luật Đất đai năm 2024". */
+  private List<Regulation> named(String name) {
+    Matcher year = YEAR.matcher(name);
+    if (!year.find()) {
+      return regulations.findByName(name);
+    }
+    int issued = Integer.parseInt(year.group(1));
+    return regulations.findByName(withoutYear(name)).stream()
+        .filter(r -> r.issued().filter(day -> day.getYear() == issued).isPresent())
+        .toList();
+  }
+
+  /** The name without the year that may follow it. */
+  static String withoutYear(String name) {
+    return YEAR.matcher(name).replaceFirst("");
   }
 
   /** The instruments of that number. */
