@@ -44,15 +44,13 @@ final class Abbreviations {
     return words.stream().anyMatch(word -> WORD.matcher(word).matches());
   }
 
-  /** Makes a full name known under that key, with every run of words that may be contracted. */
+  /** Makes a folded name known under that key, with every run of words that may be contracted. */
   void addFull(List<String> words, String key) {
-    List<String> folded = words.stream().limit(LONGEST).map(AgencyNames::fold).toList();
+    List<String> folded = words.subList(0, Math.min(words.size(), LONGEST));
     for (int from = 0; from < folded.size(); from++) {
       StringBuilder initials = new StringBuilder();
       for (int to = from; to < folded.size() && initials.length() < 6; to++) {
-        if (!folded.get(to).isEmpty()) {
-          initials.append(folded.get(to).substring(0, 1).toUpperCase(Locale.ROOT));
-        }
+        initials.append(folded.get(to).substring(0, 1).toUpperCase(Locale.ROOT));
         if (initials.length() > 1) {
           contracted.putIfAbsent(form(folded, from, initials.toString(), to + 1), key);
         }

@@ -10,7 +10,6 @@ import org.tuanthu.plan.DifficultyClause;
 import org.tuanthu.plan.Plan;
 import org.tuanthu.plan.ReportingDuty;
 import org.tuanthu.plan.Task;
-import org.tuanthu.regulation.AgencyNames;
 
 /**
  * A unit that a plan names, with the place.
@@ -41,6 +40,10 @@ record NamedUnit(String name, Place place, boolean inContent) {
       Place place = Place.of(Part.RECIPIENTS, i);
       NAMES.split(recipients.get(i)).forEach(name -> all.add(new NamedUnit(name, place, false)));
     }
-    return all.build().stream().filter(unit -> !AgencyNames.fold(unit.name()).isEmpty()).toList();
+    return all.build().stream().filter(unit -> hasWords(unit.name())).toList();
+  }
+
+  private static boolean hasWords(String name) {
+    return name.chars().anyMatch(Character::isLetterOrDigit);
   }
 }

@@ -19,6 +19,7 @@ import org.tuanthu.regulation.AgencyNames;
 public final class OneNameRule extends BuiltInRule {
   private static final CharMatcher MARKS =
       CharMatcher.forPredicate(c -> !Character.isLetterOrDigit(c));
+  private static final Splitter BLANKS = Splitter.on(' ').limit(24);
   private static final Splitter WORDS =
       Splitter.on(CharMatcher.whitespace()).omitEmptyStrings().limit(24);
 
@@ -65,8 +66,10 @@ public final class OneNameRule extends BuiltInRule {
 
     private Spelling full(String name, List<String> words, UnitNames names) {
       String key = names.key(name);
-      abbreviations.addFull(words, key);
-      return new Spelling(key, cut(words, key));
+      String folded = names.fold(name);
+      abbreviations.addFull(BLANKS.splitToList(folded), key);
+      String whole = MARKS.trimTrailingFrom(String.join(" ", words));
+      return new Spelling(key, folded.equals(key) ? whole : cut(words, key));
     }
 
     void addAbbreviated(NamedUnit unit) {

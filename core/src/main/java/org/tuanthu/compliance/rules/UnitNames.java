@@ -21,30 +21,34 @@ final class UnitNames {
   private static final Set<String> OPEN =
       ImmutableSet.of("ủy ban nhân dân", "hội đồng nhân dân", "ủy ban mặt trận tổ quốc");
 
+  private final Map<String, String> folded = new HashMap<>();
   private final Map<String, String> written = new HashMap<>();
 
   /** Adds a name as written. */
   void add(String name) {
     written.merge(
-        AgencyNames.fold(name),
-        name,
-        (a, b) -> Comparator.<String>naturalOrder().compare(a, b) <= 0 ? a : b);
+        fold(name), name, (a, b) -> Comparator.<String>naturalOrder().compare(a, b) <= 0 ? a : b);
   }
 
   /** The key under which all names of one unit fall: the shortest name that begins this one. */
   String key(String name) {
-    String folded = AgencyNames.fold(name);
+    String whole = fold(name);
     int words = 0;
-    for (int end = folded.indexOf(' ');
+    for (int end = whole.indexOf(' ');
         end > 0 && words < LONGEST;
-        end = folded.indexOf(' ', end + 1)) {
-      String beginning = folded.substring(0, end);
+        end = whole.indexOf(' ', end + 1)) {
+      String beginning = whole.substring(0, end);
       words++;
       if (words >= WORDS && written.containsKey(beginning) && isClosed(beginning)) {
         return beginning;
       }
     }
-    return folded;
+    return whole;
+  }
+
+  /** The name in one form for comparing. */
+  String fold(String name) {
+    return folded.computeIfAbsent(name, AgencyNames::fold);
   }
 
   /** The name of that key as the document writes it. */
