@@ -140,7 +140,7 @@ final class Assembly {
       if (bullet) {
         items.add(item.build());
         item = new Healed.Builder();
-      } else if (row.gap() && !item.isEmpty() || row.text().length() > 100) {
+      } else if ((row.gap() && !item.isEmpty()) || row.text().length() > 100) {
         break;
       }
       item.add(bullet ? row.text().substring(1).strip() : row.text(), row.origin());

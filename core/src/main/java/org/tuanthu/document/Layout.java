@@ -3,6 +3,7 @@ package org.tuanthu.document;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * How a text shows where its paragraphs begin.
@@ -77,10 +78,10 @@ record Layout(Kind kind, int margin, int width) {
   /** The width that nine of ten lines do not exceed. */
   private static int fullWidth(Map<Integer, Integer> widths, int lines) {
     int seen = 0;
-    for (int width : widths.keySet().stream().sorted().toList()) {
-      seen += widths.get(width);
+    for (Map.Entry<Integer, Integer> entry : new TreeMap<>(widths).entrySet()) {
+      seen += entry.getValue();
       if (seen >= lines * 0.9) {
-        return width * 10;
+        return entry.getKey() * 10;
       }
     }
     return 0;
