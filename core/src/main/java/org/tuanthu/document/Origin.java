@@ -40,6 +40,19 @@ public sealed interface Origin {
     }
   }
 
+  /**
+   * A line of a page of a PDF document.
+   *
+   * @param page counted from 1
+   * @param line counted from 1 on each page, those without words left out
+   */
+  record PdfLine(int page, int line) implements Origin {
+    public PdfLine {
+      requirePositive(page, "page");
+      requirePositive(line, "line");
+    }
+  }
+
   /** The number that a reader of the source would look for: line, paragraph, or row of a table. */
   default int position() {
     if (this instanceof TextLine t) {
@@ -47,6 +60,9 @@ public sealed interface Origin {
     }
     if (this instanceof WordParagraph p) {
       return p.paragraph();
+    }
+    if (this instanceof PdfLine l) {
+      return l.line();
     }
     return ((WordCell) this).row();
   }

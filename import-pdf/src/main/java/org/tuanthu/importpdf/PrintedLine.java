@@ -1,0 +1,89 @@
+package org.tuanthu.importpdf;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The letters of one line, from left to right.
+ *
+ * @param letters at least one
+ */
+record PrintedLine(List<Letter> letters) {
+  /** Letters whose base lines differ by less than this share of their size share a line. */
+  private static final double SAME_LINE = 0.4;
+
+  /** A gap of that share of the size parts words. */
+  private static final double WORD_GAP = 0.15;
+
+  /** A gap of that many letters parts columns. */
+  private static final double COLUMN_GAP = 3;
+
+  PrintedLine {
+    letters = letters.stream().sorted(Comparator.comparingDouble(Letter::x)).toList();
+  }
+
+  /** The lines of letters that run in one direction, from above. */
+  static List<PrintedLine> of(List<Letter> letters) {
+    List<PrintedLine> lines = new ArrayList<>();
+    List<Letter> line = new ArrayList<>();
+    @Nullable Letter base = null;
+    for (Letter letter : letters.stream().sorted(Comparator.comparingDouble(Letter::y)).toList()) {
+      if (base != null && letter.y() - base.y() > SAME_LINE * letter.size()) {
+        lines.add(new PrintedLine(line));
+        line = new ArrayList<>();
+        base = null;
+      }
+      line.add(letter);
+      base = base == null || letter.size() > base.size() ? letter : base;
+    }
+    if (!line.isEmpty()) {
+      lines.add(new PrintedLine(line));
+    }
+    return lines;
+  }
+
+  /** The mean width of a letter in those pages. */
+  static double unit(List<List<Letter>> pages) {
+    return Math.max(
+        1,
+        pages.stream()
+            .flatMap(List::stream)
+            .mapToDouble(letter -> letter.end() - letter.x())
+            .average()
+            .orElse(1));
+  }
+
+  double x() {
+    return letters.get(0).x();
+  }
+
+  /** The base line of the largest letter: raised figures stand higher. */
+  double y() {
+    return letters.stream().max(Comparator.comparingDouble(Letter::size)).orElseThrow().y();
+  }
+
+  double size() {
+    return letters.get(0).size();
+  }
+
+  /** The line with blanks for its indent and between its columns. */
+  String text(double left, double unit) {
+    StringBuilder text = new StringBuilder();
+    double end = left;
+    for (Letter letter : letters) {
+      double gap = letter.x() - end;
+      if (text.isEmpty() || gap > COLUMN_GAP * unit) {
+        int column = (int) Math.round((letter.x() - left) / unit);
+        int blanks = Math.max((int) Math.round(gap / unit), column - text.length());
+        text.append(" ".repeat(Math.max(0, blanks)));
+      } else if (gap > WORD_GAP * letter.size()) {
+        text.append(' ');
+      }
+      text.append(letter.text());
+      end = Math.max(end, letter.end());
+    }
+    return text.toString();
+  }
+}
