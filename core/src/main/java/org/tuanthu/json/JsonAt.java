@@ -50,7 +50,7 @@ record JsonAt(Object value, String path) {
 
   Optional<JsonAt> optional(String name) {
     Object child = object().get(name);
-    return child == null || child == JsonValues.NULL
+    return child == null || JsonValues.NULL.equals(child)
         ? Optional.empty()
         : Optional.of(new JsonAt(child, path + "." + name));
   }
