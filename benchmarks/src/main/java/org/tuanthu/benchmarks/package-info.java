@@ -1,0 +1,5 @@
+/** JMH benchmarks of the library; not published. */
+@NullMarked
+package org.tuanthu.benchmarks;
+
+import org.jspecify.annotations.NullMarked;
