@@ -47,7 +47,9 @@ public final class DocumentReaders {
     }
     throw new UnreadableDocumentException(
         source.name(),
-        "no reader accepts it, there are " + readers.stream().map(DocumentReader::id).toList());
+        FileKind.of(source).map(kind -> "is " + kind.words() + "; ").orElse("")
+            + "no reader accepts it, there are "
+            + readers.stream().map(DocumentReader::id).toList());
   }
 
   private static void requireDistinct(DocumentReader a, DocumentReader b) {

@@ -76,6 +76,11 @@ public final class Source {
     return bytes.clone();
   }
 
+  /** The bytes themselves, which nobody changes. */
+  byte[] content() {
+    return bytes;
+  }
+
   /** The number of bytes. */
   public int size() {
     return bytes.length;

@@ -1,0 +1,85 @@
+package org.tuanthu.document;
+
+import java.util.Optional;
+import org.tuanthu.text.VietnameseText;
+
+/**
+ * The text of a source, in normal form.
+ *
+ * <p>A byte order mark is believed, and correct UTF-8 is never taken for anything else. The rest is
+ * taken for UTF-16 when nearly every second byte is one of the few upper bytes of Vietnamese text,
+ * else for the old encoding that makes Vietnamese syllables of its marked words.
+ *
+ * @param note what the official should know of the encoding
+ */
+record SourceText(String text, Optional<Note> note) {
+
+  /**
+   * Decodes a source.
+   *
+   * @throws UnreadableDocumentException if it is empty, no text, or in an encoding that is not
+   *     certain; the message names what it seems to be and how to convert it
+   */
+  static SourceText of(Source source) {
+    byte[] bytes = source.content();
+    if (bytes.length == 0) {
+      throw new UnreadableDocumentException(source.name(), "is empty");
+    }
+    Optional<FileKind> kind = FileKind.of(source);
+    if (kind.isPresent()) {
+      throw new UnreadableDocumentException(
+          source.name(), "is " + kind.get().words() + ", no plain text");
+    }
+    if (source.startsWith(0xFF, 0xFE)) {
+      return of(source, TextEncoding.UTF_16LE.decode(bytes, 2, bytes.length), Optional.empty());
+    }
+    if (source.startsWith(0xFE, 0xFF)) {
+      return of(source, TextEncoding.UTF_16BE.decode(bytes, 2, bytes.length), Optional.empty());
+    }
+    Optional<TextEncoding> wide = EncodingGuess.utf16(bytes);
+    if (wide.isPresent()) {
+      throw inOther(source, "is in ", wide.get());
+    }
+    if (ControlBytes.abound(bytes)) {
+      throw new UnreadableDocumentException(source.name(), "is a binary file, no plain text");
+    }
+    int mark = source.startsWith(0xEF, 0xBB, 0xBF) ? 3 : 0;
+    String text = TextEncoding.UTF_8.decode(bytes, mark, bytes.length);
+    int broken = BrokenText.count(text, bytes);
+    if (broken == 0) {
+      return of(source, text, Optional.empty());
+    }
+    if (BrokenText.isBearable(text, broken)) {
+      return of(source, text, Optional.of(BrokenText.note(broken)));
+    }
+    return old(source);
+  }
+
+  private static SourceText old(Source source) {
+    EncodingGuess guess = EncodingGuess.old(source.content());
+    if (guess.isLikely()) {
+      throw inOther(source, "seems to be in ", guess.encoding());
+    }
+    throw new UnreadableDocumentException(
+        source.name(),
+        "is in an unknown encoding, neither UTF-8, UTF-16, TCVN3, VNI nor Windows-1258; save it as UTF-8");
+  }
+
+  private static SourceText of(Source source, String text, Optional<Note> note) {
+    String normal = VietnameseText.normalize(text);
+    if (normal.isBlank()) {
+      throw new UnreadableDocumentException(source.name(), "is empty, it has no words");
+    }
+    return new SourceText(normal, note);
+  }
+
+  private static UnreadableDocumentException inOther(
+      Source source, String verb, TextEncoding encoding) {
+    return new UnreadableDocumentException(
+        source.name(),
+        verb
+            + encoding.title()
+            + ", not in UTF-8; convert it first, for example by "
+            + encoding.converter());
+  }
+}
