@@ -8,20 +8,31 @@ final class MixedCase {
 
   private MixedCase() {}
 
-  /** The text with marked letters made capital in words and lines that are set in capitals. */
+  /** The text with marked letters made capital in words and columns that are set in capitals. */
   static String mend(String text) {
     StringBuilder out = new StringBuilder(text.length());
     int start = 0;
     while (start < text.length()) {
-      int end = text.indexOf('\n', start);
-      end = end < 0 ? text.length() : end + 1;
-      line(text, start, end, out);
+      int end = columnEnd(text, start);
+      column(text, start, end, out);
       start = end;
     }
     return out.toString();
   }
 
-  private static void line(String text, int from, int to, StringBuilder out) {
+  /** After the line feed or the three blanks that close a line or one of its columns. */
+  private static int columnEnd(String text, int start) {
+    int blanks = 0;
+    for (int i = start; i < text.length(); i++) {
+      blanks = text.charAt(i) == ' ' ? blanks + 1 : 0;
+      if (blanks == 3 || text.charAt(i) == '\n' || text.charAt(i) == '\t') {
+        return i + 1;
+      }
+    }
+    return text.length();
+  }
+
+  private static void column(String text, int from, int to, StringBuilder out) {
     boolean capitals = isInCapitals(text, from, to);
     int at = from;
     while (at < to) {
@@ -58,7 +69,9 @@ final class MixedCase {
     return later;
   }
 
-  /** Whether a line has a word of plain capitals that is no part of a symbol, and no small one. */
+  /**
+   * Whether a column has a word of plain capitals that is no part of a symbol, and no small one.
+   */
   private static boolean isInCapitals(String text, int from, int to) {
     boolean found = false;
     boolean symbol = false;

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
@@ -45,11 +46,37 @@ class TextEncodingTest {
 
   @ParameterizedTest
   @EnumSource(value = TextEncoding.class, names = "UTF_8", mode = Mode.EXCLUDE)
-  void an_encoding_without_mark_is_named_with_a_way_to_convert_it(TextEncoding encoding) {
-    assertThatThrownBy(() -> Papers.read(encode(Papers.PLAN, encoding)))
+  void a_plan_is_converted_with_a_note(TextEncoding encoding) {
+    Reading<AdministrativeDocument> reading = Papers.read(encode(Papers.PLAN, encoding));
+
+    assertThat(reading.value()).isEqualTo(Papers.document(Papers.PLAN));
+    assertThat(reading.notes())
+        .last()
+        .extracting(note -> note.message().english())
+        .isEqualTo("The file is in " + encoding.title() + " and was converted to Unicode");
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = TextEncoding.class,
+      names = {"TCVN3", "VNI", "WINDOWS_1258"})
+  void a_few_words_are_not_enough_to_convert_but_to_name(TextEncoding encoding) {
+    String few = "Kính gửi: Các phòng thuộc Sở. Đề nghị gửi số liệu.";
+
+    assertThatThrownBy(() -> Papers.read(encode(few, encoding)))
         .isInstanceOf(UnreadableDocumentException.class)
-        .hasMessageContaining(encoding.title())
-        .hasMessageContaining(encoding.converter());
+        .hasMessageStartingWith("paper.txt: seems to be in " + encoding.title())
+        .hasMessageEndingWith(encoding.converter());
+  }
+
+  @Test
+  void one_byte_that_means_nothing_keeps_an_old_text_from_being_converted() {
+    byte[] bytes = encode(Papers.PLAN + "à ", TextEncoding.TCVN3);
+    bytes[bytes.length - 1] = (byte) 0xC0;
+
+    assertThatThrownBy(() -> Papers.read(bytes))
+        .isInstanceOf(UnreadableDocumentException.class)
+        .hasMessageContaining("seems to be in TCVN3 (ABC)");
   }
 
   private static TextEncoding guess(byte[] bytes) {
