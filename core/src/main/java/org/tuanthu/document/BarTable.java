@@ -35,6 +35,7 @@ record BarTable(List<List<List<Row.Text>>> rows, int end) {
     private boolean afterMark;
     private boolean gap;
     private boolean words;
+    private boolean ruled;
     private int columns;
 
     /** Whether the line still belongs to the table. */
@@ -63,7 +64,9 @@ record BarTable(List<List<List<Row.Text>>> rows, int end) {
         return;
       }
       afterMark = false;
-      if (!PageFurniture.isRule(stripped)) {
+      if (PageFurniture.isRule(stripped)) {
+        ruled = true;
+      } else {
         words = true;
         cell.add(new Row.Text(stripped, 0, false, false, false, origin));
       }
@@ -84,7 +87,15 @@ record BarTable(List<List<List<Row.Text>>> rows, int end) {
 
     private void endRow() {
       columns = Math.max(columns, row.size());
-      rows.add(row);
+      addRow();
+    }
+
+    /** Adds the row unless it is only the rule below the head of the table. */
+    private void addRow() {
+      if (!ruled || row.stream().anyMatch(c -> !c.isEmpty())) {
+        rows.add(row);
+      }
+      ruled = false;
       row = new ArrayList<>();
     }
 
@@ -93,7 +104,7 @@ record BarTable(List<List<List<Row.Text>>> rows, int end) {
         row.add(cell);
       }
       if (!row.isEmpty()) {
-        rows.add(row);
+        addRow();
       }
       return rows;
     }

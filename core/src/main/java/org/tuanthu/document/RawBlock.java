@@ -16,7 +16,12 @@ public sealed interface RawBlock {
    */
   record Line(String text, Origin origin) implements RawBlock {}
 
-  /** A paragraph that the format itself delimits, as in Word: never healed with the next one. */
+  /**
+   * A paragraph that the format itself delimits, as in Word: never healed with the next one.
+   *
+   * @param text in normal form; leading blanks show its indent, runs of blanks show columns, a line
+   *     feed a break of the line that was typed inside of the paragraph; may be empty
+   */
   record Whole(String text, Origin origin) implements RawBlock {}
 
   /** A table: rows of cells of paragraphs. */

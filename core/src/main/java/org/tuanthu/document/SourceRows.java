@@ -79,11 +79,14 @@ final class SourceRows {
   }
 
   private void whole(RawBlock.Whole whole) {
-    String text = whole.text().strip();
-    if (text.isEmpty()) {
+    List<String> lines = TypedLines.of(whole.text());
+    if (lines.isEmpty()) {
       blanks++;
-    } else if (!PageFurniture.isRule(text)) {
-      add(text, 0, true, whole.origin());
+    }
+    for (String line : lines) {
+      if (!PageFurniture.isRule(line.strip())) {
+        add(line.strip(), indent(line), true, whole.origin());
+      }
     }
   }
 
@@ -122,9 +125,10 @@ final class SourceRows {
       for (RawBlock.Cell cell : row) {
         ImmutableList.Builder<Row.Text> lines = ImmutableList.builder();
         for (RawBlock.Whole paragraph : cell.paragraphs()) {
-          String text = paragraph.text().strip();
-          if (!text.isEmpty() && !PageFurniture.isRule(text)) {
-            lines.add(new Row.Text(text, 0, false, false, true, paragraph.origin()));
+          for (String line : TypedLines.of(paragraph.text())) {
+            if (!PageFurniture.isRule(line.strip())) {
+              lines.add(new Row.Text(line.strip(), 0, false, false, true, paragraph.origin()));
+            }
           }
         }
         cells.add(lines.build());

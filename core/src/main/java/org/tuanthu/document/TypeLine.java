@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 record TypeLine(int at, DocumentType type, String rest, int end) {
   private static final int FARTHEST = 120;
   private static final int LONGEST_TITLE = 14;
+  private static final int LONGEST_TITLE_PARAGRAPH = 200;
   private static final Pattern BODY =
       Pattern.compile("(?U)^(Căn cứ|Kính gửi|Nơi nhận|Xét |Theo đề nghị)\\b.*");
   private static final Pattern OPENING =
@@ -90,6 +91,7 @@ record TypeLine(int at, DocumentType type, String rest, int end) {
     }
     boolean capitals = Lines.isCapitals(above);
     return row.gap()
+        || (row.whole() && (Lines.endsSentence(text) || text.length() > LONGEST_TITLE_PARAGRAPH))
         || capitals != Lines.isCapitals(text)
         || (OPENING.matcher(text).matches() && Character.isLetterOrDigit(Lines.last(above)));
   }
