@@ -1,0 +1,119 @@
+package org.tuanthu.plan;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Who is told to act in a sentence (giao nhiệm vụ).
+ *
+ * @param lead in charge, as written
+ * @param coordinating who take part
+ * @param explicit whether words such as "giao", "chủ trì", "có trách nhiệm" say so
+ */
+record Assignment(Optional<String> lead, List<String> coordinating, boolean explicit) {
+  private static final int MOST_CLAUSES = 200;
+  private static final int LONGEST_CLAUSE = 600;
+  private static final Pattern CLAUSE = Pattern.compile("[.;:]\\s{1,4}|\\(");
+  private static final Pattern ORDER =
+      Pattern.compile(
+          "(?iu)(?:đồng thời,? |và )?(?:(?:giao|phân công)(?: nhiệm vụ| trách nhiệm)?(?: cho)?|(?:đề nghị|yêu cầu))"
+              + "\\s*:?\\s{0,4}");
+  private static final Pattern INNER_ORDER = Pattern.compile("(?iu)(?<![\\p{L}])giao (?:cho )?");
+  private static final Pattern IN_CHARGE =
+      Pattern.compile(
+          "(?iu)(?<!do )(?<!cơ quan )(?<!đơn vị )(?<![\\p{L}])chủ trì(?![\\p{L}])|(?:có|chịu) trách nhiệm"
+              + "(?! thi hành)|(?:là|làm) (?:cơ quan |đơn vị )?(?:đầu mối|thường trực)");
+  private static final Pattern TOGETHER =
+      Pattern.compile(
+          "(?iu)phối hợp(?: chặt chẽ| đồng bộ| thường xuyên| tốt){0,2}(?: cùng)?(?: với)?:?\\s{1,4}");
+
+  Assignment {
+    coordinating = ImmutableList.copyOf(coordinating);
+  }
+
+  /** What the text assigns; no lead where it tells nobody by name. */
+  static Assignment in(String text) {
+    List<String> together = together(text);
+    Optional<String> weak = Optional.empty();
+    Matcher mark = CLAUSE.matcher(text);
+    int start = 0;
+    for (int i = 0; i < MOST_CLAUSES; i++) {
+      int end = mark.find() ? mark.start() : text.length();
+      Optional<Assignment> told = clause(text, TaskWords.skip(text, start), end, start == 0);
+      if (told.isPresent() && told.get().explicit) {
+        return new Assignment(told.get().lead, without(together, told.get().lead), true);
+      }
+      if (told.isPresent()) {
+        weak = told.get().lead;
+      }
+      if (end == text.length()) {
+        break;
+      }
+      start = mark.end();
+    }
+    return new Assignment(weak, without(together, weak), false);
+  }
+
+  private static Optional<Assignment> clause(String text, int start, int end, boolean first) {
+    String clause = text.substring(start, Math.max(start, Math.min(end, start + LONGEST_CLAUSE)));
+    Matcher order = ORDER.matcher(clause);
+    boolean ordered = order.lookingAt();
+    Matcher charge = IN_CHARGE.matcher(clause);
+    boolean charged = charge.find();
+    Optional<UnitList> unit = UnitList.at(clause, ordered ? order.end() : 0);
+    if (unit.isEmpty() && charged) {
+      Matcher inner = INNER_ORDER.matcher(clause).region(0, charge.start());
+      while (inner.find()) {
+        unit = UnitList.at(clause, inner.end()).or(() -> Optional.empty());
+        ordered = true;
+      }
+    }
+    if (unit.isEmpty()) {
+      return Optional.empty();
+    }
+    int next = TaskWords.skip(clause, afterBracket(clause, unit.get().end()));
+    boolean named =
+        first && end < text.length() && text.charAt(end) == ':' && next >= clause.length();
+    boolean acts = next < clause.length() && acts(clause, next);
+    boolean after = charged && charge.start() >= unit.get().end();
+    if (!(after || named || (acts && (first || ordered)))) {
+      return Optional.empty();
+    }
+    String lead = TaskWords.trim(unit.get().asWritten(clause));
+    return Optional.of(new Assignment(Optional.of(lead), List.of(), after || named || ordered));
+  }
+
+  /** Whether a verb follows that is more than reporting. */
+  private static boolean acts(String clause, int next) {
+    int at = clause.charAt(next) == ',' ? TaskWords.skip(clause, next + 1) : next;
+    if (clause.startsWith("báo cáo", at) || clause.startsWith("gửi", at)) {
+      return false;
+    }
+    return TaskVerbs.isVerb(clause, at) || (at == next && TaskVerbs.isStop(clause, at));
+  }
+
+  private static int afterBracket(String clause, int end) {
+    int open = TaskWords.skip(clause, end);
+    if (open < clause.length() && clause.charAt(open) == '(') {
+      int close = clause.indexOf(')', open);
+      return close < 0 ? clause.length() : close + 1;
+    }
+    return end;
+  }
+
+  private static List<String> together(String text) {
+    ImmutableList.Builder<String> all = ImmutableList.builder();
+    Matcher m = TOGETHER.matcher(text);
+    for (int i = 0; i < MOST_CLAUSES && m.find(); i++) {
+      UnitList.at(text, m.end()).ifPresent(list -> all.addAll(list.names()));
+    }
+    return all.build().stream().map(TaskWords::trim).distinct().toList();
+  }
+
+  private static List<String> without(List<String> names, Optional<String> lead) {
+    return names.stream().filter(name -> !Optional.of(name).equals(lead)).toList();
+  }
+}

@@ -1,0 +1,90 @@
+package org.tuanthu.plan;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.tuanthu.text.VietnameseDates;
+
+/** Finds by when a task is to be done (thời hạn hoàn thành). */
+final class DueWords {
+  private static final String YEAR = "(?:\\s?(?:/|-|năm|của năm)\\s?\\d{4})";
+  private static final String TIME = "(?:\\d{1,2}(?:h|:|giờ| giờ)(?:\\d{2})?(?:’|')?,?\\s)?";
+  private static final String DAY =
+      "(?:ngày\\s{0,3})?\\d{1,2}\\s?/\\s?\\d{1,2}(?:\\s?/\\s?\\d{4})?(?![\\d/])"
+          + "|ngày\\s{0,3}\\d{1,2}\\s{1,3}tháng\\s{1,3}\\d{1,2}(?:\\s{1,3}năm\\s{1,3}\\d{4})?";
+  private static final String PERIOD =
+      "(?:cuối |giữa |đầu |hết )?(?:tháng\\s\\d{1,2}|quý\\s(?:IV|I{1,3}|[1-4]))(?!\\p{L})"
+          + YEAR
+          + "?";
+  private static final Pattern PHRASE =
+      Pattern.compile(
+          "(?iu)(?<![\\p{L}])(?:(?<done>hoàn thành|xong|thực hiện)\\s(?:(?:trong|vào)\\s)?)?"
+              + "(?<words>(?:(?:chậm nhất|muộn nhất)(?:\\s(?:là|vào|đến|trong|trước|hết))*+\\s|trước(?:\\shết)?\\s"
+              + "|trong\\s|đến\\shết\\s|hết\\s)?"
+              + TIME
+              + "(?<when>"
+              + DAY
+              + "|"
+              + PERIOD
+              + "|năm\\s\\d{4}(?!\\d))(?![\\p{L}]))");
+  private static final Pattern REPEATED =
+      Pattern.compile("(?iu)\\s{0,3}(?:của\\s)?(?:hằng|hàng|mỗi|tháng sau|năm sau|tháng tiếp)");
+  private static final Pattern NO_DUE =
+      Pattern.compile(
+          "(?iu)(?:ban hành|hiệu lực|phát sinh|sinh|ký|cấp|thành lập|phê duyệt|xây dựng xong)\\s{1,3}$");
+  private static final Pattern RANGE =
+      Pattern.compile("(?iu)(?:^|\\s)từ\\s.{1,60}\\s(?:đến|tới|-|–)\\s");
+  private static final Pattern OPEN_END = Pattern.compile("(?iu)(?:^|\\s)(?:từ|sau|kể từ)\\s");
+  private static final Pattern EXCLUDED = Pattern.compile("(?iu)trước\\s$");
+  private static final int LOOK_BACK = 24;
+
+  private DueWords() {}
+
+  /** The deadline that a sentence names by words such as "trước ngày", "hoàn thành trong". */
+  static Optional<Task.Due> find(String text) {
+    Matcher m = PHRASE.matcher(text);
+    while (m.find()) {
+      if (isDue(text, m)) {
+        return Optional.of(of(m.group("words").strip()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isDue(String text, Matcher m) {
+    boolean bare = m.start("words") == m.start("when");
+    boolean done = m.group("done") != null;
+    boolean year = m.group("when").startsWith("năm");
+    boolean finished = done && !"thực hiện".equalsIgnoreCase(m.group("done"));
+    if ((bare || year) && !finished) {
+      return false;
+    }
+    if (REPEATED.matcher(text).region(m.end(), text.length()).lookingAt()) {
+      return false;
+    }
+    String before = text.substring(Math.max(0, m.start() - LOOK_BACK), m.start());
+    return !NO_DUE.matcher(before).find();
+  }
+
+  /** A deadline in those words, with the day where they name a single one. */
+  static Task.Due of(String words) {
+    return new Task.Due(words, lastDay(words));
+  }
+
+  private static Optional<LocalDate> lastDay(String words) {
+    List<VietnameseDates.Found> days = VietnameseDates.find(words);
+    if (days.isEmpty()) {
+      return Optional.empty();
+    }
+    VietnameseDates.Found last = days.get(days.size() - 1);
+    String before = words.substring(0, last.span().start());
+    boolean range = RANGE.matcher(before).find();
+    if (!range && (days.size() > 1 || OPEN_END.matcher(before).find())) {
+      return Optional.empty();
+    }
+    boolean excluded = EXCLUDED.matcher(before).find();
+    return Optional.of(excluded ? last.date().minusDays(1) : last.date());
+  }
+}
