@@ -57,12 +57,19 @@ final class HeadColumns {
   private void split(Row.Text row) {
     int cut = cut(row.text());
     if (cut > 0) {
-      left.add(row.piece(row.text().substring(0, cut), row.indent()));
-      right.add(row.piece(row.text().substring(cut), row.indent() + cut));
+      add(left, row.piece(row.text().substring(0, cut), row.indent()));
+      add(right, row.piece(row.text().substring(cut), row.indent() + cut));
     } else if (row.indent() >= 35) {
       right.add(row);
     } else {
       left.add(row);
+    }
+  }
+
+  /** One column may have a rule where the other has words. */
+  private static void add(List<Row.Text> column, Row.Text piece) {
+    if (!PageFurniture.isRule(piece.text())) {
+      column.add(piece);
     }
   }
 

@@ -41,6 +41,10 @@ record Label(Kind kind, int depth, String label, String written, String rest) {
       Pattern.compile("^(\\d{1,2}(?:\\.\\d{1,2}){0,3})\\s?([.)/](?![\\d/]))\\s*+(.*)$");
   private static final Pattern BARE_DECIMAL =
       Pattern.compile("^(\\d{1,2}(?:\\.\\d{1,2}){1,3})\\s++(\\p{Lu}.*)$");
+
+  /** As the Party counts: "1- Quán triệt". */
+  private static final Pattern DASHED = Pattern.compile("^(\\d{1,2})-\\s++(\\p{Lu}.*)$");
+
   private static final Pattern BRACKETED = Pattern.compile("^\\((\\d{1,2}|[a-zđ])\\)\\s*+(.*)$");
   private static final Pattern LETTER =
       Pattern.compile("^([a-eg-ik-vxyđ]\\d?)\\s?(\\)|\\.(?=\\s|$))\\s*+(.*)$");
@@ -102,6 +106,11 @@ record Label(Kind kind, int depth, String label, String written, String rest) {
               m.group(1),
               m.group(1) + m.group(2),
               m.group(3)));
+    }
+    Matcher dashed = DASHED.matcher(line);
+    if (dashed.matches()) {
+      String number = dashed.group(1);
+      return Optional.of(new Label(Kind.ARABIC, 1, number, number + "-", dashed.group(2)));
     }
     Matcher bare = BARE_DECIMAL.matcher(line);
     return bare.matches()

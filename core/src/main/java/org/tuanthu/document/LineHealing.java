@@ -75,7 +75,7 @@ final class LineHealing {
     if (runsOn) {
       return false;
     }
-    if (row.gap()) {
+    if (row.gap() || opensBasis(above, row)) {
       return true;
     }
     return switch (layout.kind()) {
@@ -85,6 +85,11 @@ final class LineHealing {
               || (row.turned() && Lines.endsSentence(above.text()) && wouldFit(above, row));
       case FLUSH -> !Lines.startsSmall(row.text()) && wouldFit(above, row);
     };
+  }
+
+  /** Legal bases stand one below the other, each on a line of its own. */
+  private static boolean opensBasis(Row.Text above, Row.Text row) {
+    return row.text().startsWith("Căn cứ ") && Lines.endsSentence(above.text());
   }
 
   private boolean labelStarts(Row.Text above, Row.Text row, Label found) {

@@ -49,9 +49,18 @@ final class TailReader {
   }
 
   private static boolean isSignature(String line) {
+    int cut = cut(line);
+    if (cut > 0) {
+      return isColumn(line.substring(0, cut)) && isColumn(line.substring(cut));
+    }
     return SignatureLines.isTitle(line)
         || SignatureLines.isStamp(line)
         || (Lines.isName(line) && Surnames.begins(line));
+  }
+
+  /** One of two that sign side by side: the agency, the title, the name. */
+  private static boolean isColumn(String line) {
+    return Lines.isCapitals(line) || isSignature(line.strip());
   }
 
   private static boolean hasTitle(List<Row> rows, int from, int to) {
@@ -185,7 +194,7 @@ final class TailReader {
       if (!signed) {
         return takeLeft(row);
       }
-      return takeLeft(left);
+      return takeLeft(left) || stray(left);
     }
     if (row.indent() >= RIGHT_COLUMN) {
       return right(row) || stray(row);

@@ -1,7 +1,9 @@
 package org.tuanthu.document;
 
+import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -20,6 +22,9 @@ record TypeLine(int at, DocumentType type, String rest, int end) {
   private static final Pattern OPENING =
       Pattern.compile(
           "(?U)^(Thực hiện|Triển khai|Để |Nhằm |Theo |Trên cơ sở|Xét |Ngày |Trong |Nhân dịp|Tiếp tục|Sau khi)\\b?.*");
+
+  /** Words that stand beside the type, with the title on the next line. */
+  private static final Set<String> JOINT = ImmutableSet.of("PHỐI HỢP", "LIÊN TỊCH");
 
   static Optional<TypeLine> find(List<Row> rows) {
     for (int i = 0; i < Math.min(rows.size(), FARTHEST); i++) {
@@ -61,7 +66,8 @@ record TypeLine(int at, DocumentType type, String rest, int end) {
           words < 2 ? Optional.empty() : DocumentType.named(line.substring(0, space));
       if (type.isPresent()) {
         String rest = line.substring(space).strip();
-        return Optional.of(new TypeLine(index, type.get(), rest, titleEnd(rows, index, rest)));
+        String above = JOINT.contains(rest) ? "" : rest;
+        return Optional.of(new TypeLine(index, type.get(), rest, titleEnd(rows, index, above)));
       }
     }
     return Optional.empty();

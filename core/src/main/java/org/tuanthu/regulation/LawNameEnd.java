@@ -166,8 +166,10 @@ final class LawNameEnd {
       if (word.equals("năm") && isYear(Words.skip(text, stop))) {
         return Words.skip(text, stop) + 4;
       }
-      boolean house = previous.equals("nhà") && word.equals("ở");
-      if (words > 0 && !house && ends(p, stop, word, next)) {
+      boolean ofName =
+          (previous.equals("nhà") && word.equals("ở"))
+              || (previous.equals("pháp") && word.equals("luật"));
+      if (words > 0 && !ofName && ends(p, stop, word, next)) {
         return end;
       }
       previous = word;

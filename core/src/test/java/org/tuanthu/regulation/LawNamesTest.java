@@ -26,6 +26,7 @@ class LawNamesTest {
       theo Luật Hôn nhân và gia đình. | Luật Hôn nhân và gia đình
       theo Luật Hỗ trợ doanh nghiệp nhỏ và vừa được ban hành | Luật Hỗ trợ doanh nghiệp nhỏ và vừa
       Luật Ban hành văn bản quy phạm pháp luật ngày 19/02/2025 | Luật Ban hành văn bản quy phạm pháp luật 2025-02-19
+      thi hành Luật Ban hành văn bản quy phạm pháp luật. | Luật Ban hành văn bản quy phạm pháp luật
       Luật Giáo dục năm 2019 quy định | Luật Giáo dục năm 2019
       Luật sửa đổi, bổ sung một số điều của Luật Cán bộ, công chức và Luật Viên chức ngày 25/11/2019 | Luật sửa đổi, bổ sung một số điều của Luật Cán bộ, công chức và Luật Viên chức 2019-11-25
       phổ biến Luật sửa đổi, bổ sung một số điều của Luật Nhà ở đến người dân | Luật sửa đổi, bổ sung một số điều của Luật Nhà ở

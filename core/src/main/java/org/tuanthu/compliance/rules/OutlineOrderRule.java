@@ -58,10 +58,14 @@ public final class OutlineOrderRule extends BuiltInRule {
     }
   }
 
-  /** Walks through the outline; articles and the like may count on from one chapter to the next. */
+  /**
+   * Walks through the outline; articles and the like may count on from one chapter to the next, by
+   * their numbers or, where one of these is wrong, by how many there are.
+   */
   private static final class Walk {
     private final Map<Fault, Found> faults = new EnumMap<>(Fault.class);
     private final Map<Numerals, Integer> lastOfSeries = new HashMap<>();
+    private final Map<Numerals, Integer> countOfSeries = new HashMap<>();
     private int sections;
 
     void series(List<String> parent, List<Section> siblings) {
@@ -70,6 +74,8 @@ public final class OutlineOrderRule extends BuiltInRule {
       }
       Numerals numerals = Numerals.of(siblings.get(0).label());
       List<List<String>> paths = Section.paths(parent, siblings);
+      boolean anew = numerals.value(siblings.get(0).label()).orElse(1) == 1;
+      int before = anew ? 0 : countOfSeries.getOrDefault(numerals, 0);
       OptionalInt previous = OptionalInt.empty();
       for (int i = 0; i < siblings.size(); i++) {
         sections++;
@@ -82,11 +88,15 @@ public final class OutlineOrderRule extends BuiltInRule {
         series(paths.get(i), siblings.get(i).sections());
       }
       previous.ifPresent(last -> lastOfSeries.put(numerals, last));
+      countOfSeries.put(numerals, before + siblings.size());
     }
 
     private void check(
         int expected, int value, boolean first, Numerals numerals, List<String> path) {
-      if (value == expected || (first && value == lastOfSeries.getOrDefault(numerals, 0) + 1)) {
+      boolean countsOn =
+          value == lastOfSeries.getOrDefault(numerals, 0) + 1
+              || value == countOfSeries.getOrDefault(numerals, 0) + 1;
+      if (value == expected || (first && countsOn)) {
         return;
       }
       Fault fault = first ? Fault.START : Fault.BACK;
