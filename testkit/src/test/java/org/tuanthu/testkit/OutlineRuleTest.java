@@ -72,4 +72,28 @@ class OutlineRuleTest {
     assertThatRule("FORM-009").on(CORRECT.sections(one, two).dossier()).passes();
     assertThatRule("FORM-009").on(CORRECT.sections().dossier()).doesNotApply();
   }
+
+  @Test
+  void one_wrong_article_does_not_make_the_next_chapter_wrong() {
+    Section one = chapter("I", article("1"), article("2"));
+    Section two = chapter("II", article("3", "1", "2"), article("5", "1"));
+    Section three = chapter("III", article("5"), article("6"));
+    assertThatRule("FORM-009")
+        .on(CORRECT.sections(one, two, three).dossier())
+        .finds(Verdict.FAIL)
+        .at("II.5")
+        .nothingElse();
+  }
+
+  private static Section chapter(String label, Section... articles) {
+    return PlanFixture.section(label, "CHƯƠNG", List.of(articles));
+  }
+
+  private static Section article(String label, String... clauses) {
+    List<Section> sections =
+        java.util.Arrays.stream(clauses)
+            .map(clause -> PlanFixture.section(clause, "", List.of(), "Khoản."))
+            .toList();
+    return PlanFixture.section(label, "Điều", sections);
+  }
 }

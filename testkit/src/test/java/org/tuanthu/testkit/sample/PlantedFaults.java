@@ -1,0 +1,113 @@
+package org.tuanthu.testkit.sample;
+
+import java.util.List;
+
+/** Faults in sample plans, each of which one rule must find. */
+final class PlantedFaults {
+
+  private PlantedFaults() {}
+
+  static List<PlantedFault> all() {
+    return List.of(
+        // the head
+        fault(
+            "province",
+            "FORM-001 FAIL MOTTO",
+            "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n        TỈNH HÀ TĨNH                            Độc lập - Tự do - Hạnh phúc",
+            "\n        TỈNH HÀ TĨNH"),
+        fault("district", "FORM-001 FAIL AGENCY", "ỦY BAN NHÂN DÂN\nHUYỆN LÂM SƠN\n-------\n", ""),
+        fault("commune", "FORM-001 FAIL NUMBER", "Số: 15/KH-UBND", ""),
+        fault("city", "FORM-001 FAIL PLACE_AND_DATE", "Cần Thơ, ngày 27 tháng 12 năm 2023\n", ""),
+        fault("school", "FORM-001 FAIL PLACE_AND_DATE", "An Giang, ngày 05", "ngày 05"),
+        fault("department", "FORM-001 FAIL TITLE", "Công tác văn thư của Sở năm 2024", ""),
+        fault("department", "FORM-001 FAIL SIGNATURE", "Hoàng Quốc Việt", ""),
+        fault(
+            "district",
+            "FORM-001 FAIL RECIPIENTS",
+            "Nơi nhận:\n- Sở Tư pháp;\n- Thường trực Huyện ủy;\n- Chủ tịch, các Phó Chủ tịch UBND huyện;\n- Các phòng chuyên môn;\n- Lưu: VT, TP.\n",
+            ""),
+        fault("province", "FORM-002 FAIL NUMBER", "48/KH-UBND", "48/BC-UBND"),
+        fault("city", "FORM-002 FAIL NUMBER", "Số: 231/KH-UBND", "Số: 231/2023/KH-UBND"),
+        fault("ministry", "FORM-002 FAIL NUMBER", "1215/KH-BTP", "1215/BC-BTP"),
+        fault("joint", "FORM-002 FAIL NUMBER", "64/KHPH-SNV-STP", "64/CTPH-SNV-STP"),
+        fault("district", "FORM-003 FAIL NUMBER", "Số: 07/KH-UBND", "Số: 7/KH-UBND"),
+        fault("school", "FORM-003 FAIL NUMBER", "09/KH-THPTVH", "9/KH-THPTVH"),
+        fault("department", "FORM-004 FAIL PLACE_AND_DATE", "ngày 08 tháng 02", "ngày 8 tháng 02"),
+        fault("district", "FORM-004 FAIL PLACE_AND_DATE", "ngày 15 tháng 01", "ngày 15 tháng 1"),
+        fault("hospital", "FORM-004 FAIL PLACE_AND_DATE", "ngày 22 tháng 02", "ngày 30 tháng 02"),
+        fault("joint", "FORM-004 FAIL PLACE_AND_DATE", "ngày 06 tháng 5", "ngày 6 tháng 5"),
+        // the tail
+        fault(
+            "commune",
+            "FORM-005 FAIL RECIPIENTS",
+            "- Trưởng các thôn;\n- Lưu: VT.",
+            "- Trưởng các thôn."),
+        fault(
+            "ministry",
+            "FORM-005 FAIL RECIPIENTS",
+            "- Sở Tư pháp các tỉnh, thành phố;\n- Lưu: VT, HVTP.",
+            "- Lưu: VT, HVTP;\n- Sở Tư pháp các tỉnh, thành phố."),
+        fault("province", "FORM-006 FAIL CLOSING", "quyết định./.", "quyết định."),
+        fault("hospital", "FORM-006 FAIL III.3", "giải quyết./.", "giải quyết."),
+        fault("commune", "FORM-006 FAIL III.3", "quyết định./.", "quyết định"),
+        // citations
+        fault(
+            "department",
+            "FORM-007 FAIL I.2",
+            "nghiêm Nghị định số 30/2020/NĐ-CP và",
+            "nghiêm Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020 của Chính phủ và"),
+        fault(
+            "joint",
+            "FORM-007 FAIL B.I.1",
+            "thiệu Nghị định số 59/2023/NĐ-CP.",
+            "thiệu Nghị định số 59/2023/NĐ-CP ngày 14/8/2023 của Chính phủ."),
+        fault("district", "FORM-009 FAIL V", "IV. TỔ CHỨC", "V. TỔ CHỨC"),
+        fault("province", "FORM-009 FAIL II.4", "3. Kiểm tra việc", "4. Kiểm tra việc"),
+        fault("ministry", "FORM-009 FAIL II.5", "Điều 4. Lớp", "Điều 5. Lớp"),
+        fault("city", "FORM-009 FAIL I.1.b#2", "c) Rút ngắn", "b) Rút ngắn"),
+        fault(
+            "province",
+            "LEGAL-001 FAIL PREAMBLE",
+            "năm 2023 của Chính phủ quy",
+            "năm 2023 của Bộ Nội vụ quy"),
+        fault(
+            "school",
+            "LEGAL-001 FAIL PREAMBLE",
+            "của Bộ Giáo dục và Đào tạo quy định",
+            "của Bộ Tài chính quy định"),
+        fault("party", "LEGAL-001 FAIL PREAMBLE", "của Bộ Chính trị", "của Tỉnh ủy"),
+        fault("hospital", "LEGAL-001 FAIL PREAMBLE", "của Sở Y tế về", "của Sở Nội vụ về"),
+        fault("department", "LEGAL-002 FAIL NUMBER", "125/KH-SNV", "125/KH-STC"),
+        fault("ministry", "LEGAL-002 FAIL NUMBER", "1215/KH-BTP", "1215/KH-BTC"),
+        fault(
+            "ministry",
+            "LEGAL-003 FAIL PREAMBLE PREAMBLE",
+            "Căn cứ Luật Ban hành văn bản quy phạm pháp luật ngày 19 tháng 02 năm 2025;",
+            "Căn cứ Luật Ban hành văn bản quy phạm pháp luật số 80/2015/QH13;"),
+        fault(
+            "commune",
+            "LEGAL-003 FAIL PREAMBLE",
+            "Căn cứ Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025;",
+            "Căn cứ Pháp lệnh Thực hiện dân chủ ở xã, phường, thị trấn ngày 20 tháng 4 năm 2007;"),
+        fault(
+            "district",
+            "LEGAL-005 FAIL PREAMBLE II.1",
+            "biến Quyết định số 25/2021/QĐ-TTg trên",
+            "biến Quyết định số 25/2021/QĐ-TTg ngày 27/7/2021 trên"),
+        fault(
+            "joint",
+            "LEGAL-006 FAIL PREAMBLE",
+            "ngày 14 tháng 8 năm 2023",
+            "ngày 18 tháng 4 năm 2023"),
+        fault(
+            "commune",
+            "LEGAL-006 FAIL PREAMBLE",
+            "ngày 14 tháng 8 năm 2023",
+            "ngày 14 tháng 8 năm 2024"),
+        fault("party", "LEGAL-006 FAIL I.2", "217-QĐ/TW, có", "217-QĐ/TW ngày 21/12/2013, có"));
+  }
+
+  private static PlantedFault fault(String plan, String finding, String words, String others) {
+    return new PlantedFault(plan, finding, words, others);
+  }
+}
