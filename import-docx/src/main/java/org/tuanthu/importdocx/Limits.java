@@ -16,10 +16,11 @@ final class Limits {
   /** Unpacked bytes from which on the ratio counts; short parts of blanks shrink without harm. */
   static final long RATIO_FROM = 16L << 20;
 
-  static final long RATIO = 100;
+  /** A plan that repeats itself word for word shrinks to a 160th, a bomb to a 1000th. */
+  static final long RATIO = 250;
 
-  /** Bytes between two {@code <} of a part. */
-  static final int TOKEN_BYTES = 16 << 20;
+  /** Characters of one text, tag or comment of a part. */
+  static final int TOKEN = 20_000_000;
 
   static final int DEPTH = 256;
 

@@ -46,8 +46,8 @@ final class PartCursor implements AutoCloseable {
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     try {
-      xml = factory.createXMLStreamReader(in);
-    } catch (XMLStreamException | RuntimeException e) {
+      xml = factory.createXMLStreamReader(new TokenLength(part, PartText.of(in)));
+    } catch (XMLStreamException | IOException | RuntimeException e) {
       throw broken(e);
     }
   }
@@ -175,10 +175,15 @@ final class PartCursor implements AutoCloseable {
 
   /** The reason that the stream gave, or that of the parser. */
   private WordFileException broken(Exception e) {
-    for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+    Throwable cause = e;
+    while (cause != null) {
       if (cause instanceof WordFileException reason) {
         return reason;
       }
+      cause =
+          cause instanceof XMLStreamException x && x.getNestedException() != null
+              ? x.getNestedException()
+              : cause.getCause();
     }
     String at =
         e instanceof XMLStreamException x && x.getLocation() != null

@@ -13,21 +13,18 @@ final class PartStream extends InputStream {
   private final String name;
   private final Inflater inflater = new Inflater(true);
   private final InputStream unpacked;
-  private final long packedSize;
+  private final boolean deflated;
   private final int expected;
   private final long limit;
   private final CRC32 crc = new CRC32();
-  private final TokenLength token;
   private long size;
 
-  PartStream(
-      String name, InputStream packed, boolean deflated, long packedSize, int crc, long limit) {
+  PartStream(String name, InputStream packed, boolean deflated, int crc, long limit) {
     this.name = name;
     this.unpacked = deflated ? new InflaterInputStream(packed, inflater, 8192) : packed;
-    this.packedSize = packedSize;
+    this.deflated = deflated;
     this.expected = crc;
     this.limit = limit;
-    this.token = new TokenLength(name);
   }
 
   @Override
@@ -51,13 +48,12 @@ final class PartStream extends InputStream {
       return -1;
     }
     crc.update(buffer, offset, count);
-    token.add(buffer, offset, count);
     size += count;
     if (size > limit) {
       throw new WordFileException(
           "has a part " + name + " of more than " + (limit >> 20) + " MB when unpacked");
     }
-    if (size > Limits.RATIO_FROM && size > packedSize * Limits.RATIO) {
+    if (size > Limits.RATIO_FROM && size > packed() * Limits.RATIO) {
       throw new WordFileException(
           "is refused as a zip bomb: its part "
               + name
@@ -66,6 +62,10 @@ final class PartStream extends InputStream {
               + " times its size");
     }
     return count;
+  }
+
+  private long packed() {
+    return deflated ? inflater.getBytesRead() : size;
   }
 
   @Override

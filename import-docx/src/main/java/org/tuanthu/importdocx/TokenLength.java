@@ -1,70 +1,81 @@
 package org.tuanthu.importdocx;
 
+import java.io.FilterReader;
+import java.io.IOException;
+import java.io.Reader;
+
 /**
  * Measures the tokens of an XML part before a parser gathers them in memory: a text, a tag, a
  * comment, a CDATA section, a processing instruction.
  */
-final class TokenLength {
-  private enum In {
+final class TokenLength extends FilterReader {
+  private enum State {
     TEXT_OR_TAG,
     OPENED,
     MARKUP
   }
 
-  /** Of {@code <!---->} without its first byte; {@code <!-->} closes nothing. */
+  /** Of {@code <!---->} without its first character; {@code <!-->} closes nothing. */
   private static final int SHORTEST_COMMENT = 6;
 
   private final String part;
-  private In in = In.TEXT_OR_TAG;
+  private State state = State.TEXT_OR_TAG;
   private int length;
   private char closing;
-  private byte last;
-  private byte beforeLast;
+  private char last;
+  private char beforeLast;
 
-  TokenLength(String part) {
+  TokenLength(String part, Reader reader) {
+    super(reader);
     this.part = part;
   }
 
-  void add(byte[] bytes, int offset, int count) throws WordFileException {
-    for (int i = offset; i < offset + count; i++) {
-      add(bytes[i]);
-    }
-    if (length > Limits.TOKEN_BYTES) {
-      throw new WordFileException(
-          "has a text or tag of more than "
-              + (Limits.TOKEN_BYTES >> 20)
-              + " MB in its part "
-              + part);
-    }
+  @Override
+  public int read() throws IOException {
+    char[] one = new char[1];
+    return read(one, 0, 1) < 0 ? -1 : one[0];
   }
 
-  private void add(byte b) {
+  @Override
+  public int read(char[] buffer, int offset, int count) throws IOException {
+    int read = super.read(buffer, offset, count);
+    for (int i = offset; i < offset + read; i++) {
+      add(buffer[i]);
+    }
+    if (length > Limits.TOKEN) {
+      throw new WordFileException(
+          "has a text or tag of more than " + Limits.TOKEN + " characters in its part " + part);
+    }
+    return read;
+  }
+
+  private void add(char c) {
     length++;
-    switch (in) {
+    switch (state) {
       case TEXT_OR_TAG -> {
-        if (b == '<') {
-          in = In.OPENED;
+        if (c == '<') {
+          state = State.OPENED;
           length = 0;
         }
       }
       case OPENED -> {
-        closing = b == '?' ? '?' : ' ';
-        in = b == '!' || b == '?' ? In.MARKUP : In.TEXT_OR_TAG;
+        closing = c == '?' ? '?' : ' ';
+        state = c == '!' || c == '?' ? State.MARKUP : State.TEXT_OR_TAG;
       }
       case MARKUP -> {
         if (closing == ' ') {
-          closing = b == '-' ? '-' : b == '[' ? ']' : '>';
-        } else if (b == '>' && closed()) {
-          in = In.TEXT_OR_TAG;
+          closing = c == '-' ? '-' : c == '[' ? ']' : '>';
+        } else if (c == '>' && closed()) {
+          state = State.TEXT_OR_TAG;
           length = 0;
         }
       }
     }
     beforeLast = last;
-    last = b;
+    last = c;
   }
 
-  /** Whether the two bytes before a {@code >} are those that close this markup. */
+  /** Whether the two characters before a {@code >} are those that close this markup. */
   private boolean closed() {
     return switch (closing) {
       case '-' -> last == '-' && beforeLast == '-' && length >= SHORTEST_COMMENT;

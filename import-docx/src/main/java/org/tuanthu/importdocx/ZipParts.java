@@ -23,8 +23,7 @@ final class ZipParts {
   private static final int LOCAL_SIZE = 30;
   private static final int LONGEST_COMMENT = 0xFFFF;
 
-  private record Entry(
-      int method, boolean encrypted, int crc, long packed, long unpacked, long at) {}
+  private record Entry(int method, boolean encrypted, int crc, long packed, long at) {}
 
   private final ByteBuffer zip;
   private final Map<String, Entry> entries = new HashMap<>();
@@ -90,7 +89,6 @@ final class ZipParts {
             (zip.getShort(at + 8) & 1) != 0,
             zip.getInt(at + 16),
             unsigned(zip.getInt(at + 20)),
-            unsigned(zip.getInt(at + 24)),
             unsigned(zip.getInt(at + 42))));
     return next;
   }
@@ -138,6 +136,6 @@ final class ZipParts {
       throw broken();
     }
     InputStream packed = new ByteArrayInputStream(zip.array(), (int) data, (int) entry.packed());
-    return new PartStream(name, packed, entry.method() == 8, entry.packed(), entry.crc(), limit);
+    return new PartStream(name, packed, entry.method() == 8, entry.crc(), limit);
   }
 }
