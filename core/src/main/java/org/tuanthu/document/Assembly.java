@@ -13,12 +13,14 @@ final class Assembly {
   private static final Pattern ADDRESS = Pattern.compile("(?iU)^kính gửi\\s*:?\\s*(.*)$");
 
   private final List<Row> rows;
+  private final List<Furniture> furniture;
   private final Origins.Builder origins = Origins.builder();
   private final ImmutableList.Builder<Note> notes = ImmutableList.builder();
   private final AdministrativeDocument.Builder document = AdministrativeDocument.builder();
 
-  Assembly(List<Row> rows) {
+  Assembly(List<Row> rows, List<Furniture> furniture) {
     this.rows = rows;
+    this.furniture = furniture;
   }
 
   Reading<AdministrativeDocument> read() {
@@ -28,7 +30,7 @@ final class Assembly {
     boolean hasAgency = head(head);
     int bodyStart = type.map(TypeLine::end).orElse(headEnd);
     title(type, head);
-    int tailStart = TailReader.start(rows, bodyStart);
+    int tailStart = TailStart.find(rows, bodyStart);
     TailReader tail = new TailReader(rows, tailStart);
     Layout layout = Layout.of(rows.subList(bodyStart, tailStart));
     List<Row> body = new ArrayList<>(head.others());
@@ -36,7 +38,7 @@ final class Assembly {
     body(body, layout, hasAgency);
     tail(tail);
     annexes(tail, layout);
-    return new Reading<>(document.build(), origins.build(), notes.build());
+    return new Reading<>(document.build(), origins.build(), notes.build(), furniture);
   }
 
   /** Without a type line the head ends at the addressees or at the first prose. */
@@ -77,10 +79,11 @@ final class Assembly {
             motto.map(Healed::text),
             agency.superior().map(Healed::text),
             agency.agency().map(Healed::text),
-            number.flatMap(n -> NumberLine.read(n.text())),
+            number.flatMap(n -> NumberLine.read(n.text()).number()),
             date.map(d -> HeadReader.placeAndDate(d.text())),
             head.marks().stream().map(Row.Text::text).toList()));
     head.others().addAll(0, agency.others());
+    head.others().addAll(head.afterNumber());
     return agency.agency().isPresent();
   }
 
@@ -188,6 +191,7 @@ final class Assembly {
     tail.signed().ifPresent(document::signature);
     List<Healed> lines = new ArrayList<>(tail.signature().titles());
     tail.signature().name().ifPresent(lines::add);
+    tail.signature().stamps().forEach(stamp -> lines.add(Healed.of(stamp)));
     for (int i = 0; i < lines.size(); i++) {
       lines.get(i).origins(Place.of(Part.SIGNATURE, i), origins);
     }

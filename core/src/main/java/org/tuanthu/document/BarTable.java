@@ -8,9 +8,10 @@ import java.util.List;
  * mark and every line of a cell on a line of its own.
  *
  * @param rows the cells
+ * @param rules the ruled lines inside
  * @param end the index of the first block after the table
  */
-record BarTable(List<List<List<Row.Text>>> rows, int end) {
+record BarTable(List<List<List<Row.Text>>> rows, List<Furniture> rules, int end) {
 
   static boolean startsAt(String line) {
     return line.startsWith("|") || line.stripLeading().startsWith("|");
@@ -24,12 +25,13 @@ record BarTable(List<List<List<Row.Text>>> rows, int end) {
         && reader.take(line.text().strip(), line.origin())) {
       at++;
     }
-    return new BarTable(reader.rows(), at);
+    return new BarTable(reader.rows(), reader.rules, at);
   }
 
   private static final class Reader {
     private final List<List<List<Row.Text>>> rows = new ArrayList<>();
     private List<List<Row.Text>> row = new ArrayList<>();
+    private final List<Furniture> rules = new ArrayList<>();
     private List<Row.Text> cell = new ArrayList<>();
     private boolean open;
     private boolean afterMark;
@@ -66,6 +68,7 @@ record BarTable(List<List<List<Row.Text>>> rows, int end) {
       afterMark = false;
       if (PageFurniture.isRule(stripped)) {
         ruled = true;
+        rules.add(new Furniture(Furniture.Kind.RULE, stripped, origin));
       } else {
         words = true;
         cell.add(new Row.Text(stripped, 0, false, false, false, origin));

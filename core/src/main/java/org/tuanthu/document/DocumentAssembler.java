@@ -17,10 +17,10 @@ public final class DocumentAssembler {
    * @throws UnreadableDocumentException if the words are no administrative document at all
    */
   public static Reading<AdministrativeDocument> assemble(String sourceName, List<RawBlock> blocks) {
-    List<Row> rows = SourceRows.of(blocks);
-    if (rows.isEmpty()) {
+    SourceRows source = SourceRows.of(blocks);
+    if (source.rows().isEmpty()) {
       throw new UnreadableDocumentException(sourceName, "is empty, it has no words");
     }
-    return new Assembly(rows).read();
+    return new Assembly(source.rows(), source.furniture()).read();
   }
 }

@@ -118,7 +118,7 @@ final class DocumentSigns {
     return OPENING.matcher(line).matches()
         || MOTTO.matcher(line).find()
         || (NumberLine.matches(line)
-            && NumberLine.read(line).filter(n -> n.indexOf('/') >= 0).isPresent())
+            && NumberLine.read(line).number().filter(n -> n.indexOf('/') >= 0).isPresent())
         || SignatureLines.isAuthority(line)
         || (Lines.isCapitals(line) && DocumentType.named(line).isPresent());
   }

@@ -57,6 +57,7 @@ final class DocumentTexts {
     lines.addAll(signature.authority());
     signature.title().ifPresent(lines::add);
     signature.name().ifPresent(lines::add);
+    lines.addAll(signature.stamps());
     lines(Part.SIGNATURE, lines.build());
   }
 

@@ -55,6 +55,12 @@ final class HeadReader {
     return Healed.join(number);
   }
 
+  /** Words that follow the symbol. */
+  List<Row.Text> afterNumber() {
+    String rest = NumberLine.read(number().text()).rest();
+    return rest.isEmpty() ? List.of() : List.of(number.get(number.size() - 1).piece(rest, 0));
+  }
+
   Healed date() {
     return Healed.join(date);
   }
@@ -123,7 +129,7 @@ final class HeadReader {
   }
 
   private boolean numberUnfinished() {
-    return NumberLine.read(Healed.join(number).text()).isEmpty()
+    return NumberLine.read(Healed.join(number).text()).number().isEmpty()
         || Lines.last(number.get(number.size() - 1).text()) == '-';
   }
 

@@ -4,15 +4,19 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The line with number and symbol in the head ("Số: 12/KH-SYT"). */
-final class NumberLine {
+/**
+ * The line with number and symbol in the head ("Số: 12/KH-SYT").
+ *
+ * @param number without stray blanks; a number left blank gives the symbol alone
+ * @param rest words that follow
+ */
+record NumberLine(Optional<String> number, String rest) {
+  private static final NumberLine NONE = new NumberLine(Optional.empty(), "");
   private static final Pattern LINE =
       Pattern.compile("(?U)^(?:Luật |Nghị quyết |Pháp lệnh )?(?:Số|SỐ|số|Sô|Só)\\s*[:.]?\\s*(.*)$");
   private static final Pattern NUMBER =
       Pattern.compile(
           "(?U)^([\\d.\u2026_\\s]{0,60}?[a-zđ]?)\\s*([/\\-\u2013])\\s*(\\p{L}|\\d{4}\\s*/)(.*)$");
-
-  private NumberLine() {}
 
   /** Whether the line begins as one with a number does: what follows is no prose. */
   static boolean matches(String line) {
@@ -24,20 +28,22 @@ final class NumberLine {
     return rest.isEmpty() || "0123456789/-.\u2026_ ".indexOf(rest.charAt(0)) >= 0;
   }
 
-  /** Number and symbol without stray blanks; a number left blank gives the symbol alone. */
-  static Optional<String> read(String line) {
+  /** Reads such a line, which may be put together from several. */
+  static NumberLine read(String line) {
     Matcher m = LINE.matcher(line);
     if (!m.matches()) {
-      return Optional.empty();
+      return NONE;
     }
     Matcher n = NUMBER.matcher(m.group(1));
     if (!n.matches()) {
       String bare = m.group(1).strip();
-      return bare.isEmpty() ? Optional.empty() : Optional.of(bare);
+      return bare.isEmpty() ? NONE : new NumberLine(Optional.of(bare), "");
     }
-    String ordinal = ordinal(n.group(1));
+    String symbol = joined(n.group(3) + n.group(4));
+    int end = symbolEnd(symbol);
     String mark = n.group(2).equals("/") ? "/" : "-";
-    return Optional.of(ordinal + mark + symbol(n.group(3) + n.group(4)));
+    String number = ordinal(n.group(1)) + mark + Lines.withoutClosingMark(symbol.substring(0, end));
+    return new NumberLine(Optional.of(number), symbol.substring(end).strip());
   }
 
   private static String ordinal(String text) {
@@ -57,9 +63,12 @@ final class NumberLine {
     return kept.toString();
   }
 
-  private static String symbol(String text) {
-    String joined =
-        text.replaceAll("\\s*([/\\-\u2013\u2014])\\s*", "$1").replace('\u2013', '-').strip();
+  private static String joined(String text) {
+    return text.replaceAll("\\s*([/\\-\u2013\u2014])\\s*", "$1").replace('\u2013', '-').strip();
+  }
+
+  /** The end of the first word and of the short words in capitals after it. */
+  private static int symbolEnd(String joined) {
     int end = 0;
     for (String word : joined.split("\\s+")) {
       if (end > 0 && !(Lines.isCapitals(word) && word.length() <= 8)) {
@@ -67,6 +76,6 @@ final class NumberLine {
       }
       end = joined.indexOf(word, end) + word.length();
     }
-    return Lines.withoutClosingMark(joined.substring(0, end));
+    return end;
   }
 }

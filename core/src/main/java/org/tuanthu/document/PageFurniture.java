@@ -1,10 +1,46 @@
 package org.tuanthu.document;
 
-/** Marks of the page that are no words of the document: rules, page numbers. */
-final class PageFurniture {
-  private static final int FIRST_NUMBERED_PAGE = 3;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import org.tuanthu.document.Furniture.Kind;
 
-  private int page;
+/** Tells the lines of a source that are no words of the document. */
+final class PageFurniture {
+  private final BitSet runningHeads;
+  private final BitSet watermark;
+  private final PageNumbers numbers = new PageNumbers();
+  private String above = "";
+
+  PageFurniture(List<RawBlock> blocks) {
+    this.runningHeads = RunningHeads.find(blocks);
+    this.watermark = Watermark.find(blocks);
+  }
+
+  /** The kind of furniture that the line of that block is; asked once a line, in their order. */
+  Optional<Kind> kind(int block, String line) {
+    Optional<Kind> kind = of(block, line);
+    if (kind.isEmpty()) {
+      above = line;
+    }
+    return kind;
+  }
+
+  private Optional<Kind> of(int block, String line) {
+    if (numbers.isNext(line)) {
+      return Optional.of(Kind.PAGE_NUMBER);
+    }
+    if (isRule(line)) {
+      return Optional.of(Kind.RULE);
+    }
+    if (runningHeads.get(block)) {
+      return Optional.of(Kind.RUNNING_HEAD);
+    }
+    if (watermark.get(block)) {
+      return Optional.of(Kind.WATERMARK);
+    }
+    return SiteBanner.is(line, above) ? Optional.of(Kind.SITE_BANNER) : Optional.empty();
+  }
 
   /** Whether a line consists of a rule only, such as {@code -------} or {@code *}. */
   static boolean isRule(String line) {
@@ -18,34 +54,5 @@ final class PageFurniture {
       }
     }
     return marks >= 3 || (marks == 1 && line.strip().equals("*"));
-  }
-
-  /** Whether a line is the number of the page after the last one; it is then counted. */
-  boolean isPageNumber(String line) {
-    String digits = line;
-    if (line.length() >= 3 && line.charAt(0) == '-' && line.endsWith("-")) {
-      digits = line.substring(1, line.length() - 1).strip();
-    }
-    if (digits.isEmpty() || digits.length() > 3 || !allDigits(digits)) {
-      return false;
-    }
-    int number = Integer.parseInt(digits);
-    boolean next =
-        page == 0
-            ? number >= 1 && number <= FIRST_NUMBERED_PAGE
-            : number > page && number <= page + 2;
-    if (next) {
-      page = number;
-    }
-    return next;
-  }
-
-  private static boolean allDigits(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) < '0' || text.charAt(i) > '9') {
-        return false;
-      }
-    }
-    return true;
   }
 }

@@ -11,11 +11,18 @@ import java.util.function.Function;
  * @param value what was read
  * @param origins from places in the document to places in its source
  * @param notes in the order of the source
+ * @param furniture what was left out, in the order of the source
  */
-public record Reading<T>(T value, Origins origins, List<Note> notes) {
+public record Reading<T>(T value, Origins origins, List<Note> notes, List<Furniture> furniture) {
 
   public Reading {
     notes = ImmutableList.copyOf(notes);
+    furniture = ImmutableList.copyOf(furniture);
+  }
+
+  /** A reading that left nothing out. */
+  public Reading(T value, Origins origins, List<Note> notes) {
+    this(value, origins, notes, List.of());
   }
 
   /** A value that was not read from a source. */
@@ -28,6 +35,7 @@ public record Reading<T>(T value, Origins origins, List<Note> notes) {
     return new Reading<>(
         derivation.apply(value),
         origins,
-        ImmutableList.<Note>builder().addAll(notes).addAll(more).build());
+        ImmutableList.<Note>builder().addAll(notes).addAll(more).build(),
+        furniture);
   }
 }

@@ -12,9 +12,17 @@ import java.util.Optional;
  *     KT. CHỦ TỊCH}; empty for a head who signs alone
  * @param title the last title line, for example {@code PHÓ CHỦ TỊCH}
  * @param name the signer's name
+ * @param stamps what stands there for a signature or seal, for example {@code (Đã ký)}
  */
-public record Signature(List<String> authority, Optional<String> title, Optional<String> name) {
+public record Signature(
+    List<String> authority, Optional<String> title, Optional<String> name, List<String> stamps) {
   public Signature {
     authority = ImmutableList.copyOf(authority);
+    stamps = ImmutableList.copyOf(stamps);
+  }
+
+  /** A signature without any stamp. */
+  public Signature(List<String> authority, Optional<String> title, Optional<String> name) {
+    this(authority, title, name, List.of());
   }
 }

@@ -20,7 +20,7 @@ final class SignatureLines {
       Pattern.compile(
           "(?iU)^\\W{0,3}(đã ký|ký bởi|người ký|email|e-mail|cơ quan:|thời gian ký|ký tên|digitally|ngày ký|đóng dấu|\\[daky\\]).*");
 
-  private final List<Row.Text> lines = new ArrayList<>();
+  private final List<Row.Text> stamps = new ArrayList<>();
   private final List<Healed.Builder> titles = new ArrayList<>();
   private Optional<Healed> name = Optional.empty();
   private String above = "";
@@ -53,6 +53,7 @@ final class SignatureLines {
   boolean take(Row.Text row) {
     String line = row.text();
     if (isStamp(line)) {
+      stamps.add(row);
       return true;
     }
     if (name.isPresent()) {
@@ -91,7 +92,11 @@ final class SignatureLines {
     }
     titles.get(titles.size() - 1).add(row.text(), row.origin());
     above = row.text();
-    lines.add(row);
+  }
+
+  /** Lines that stand for a signature or seal. */
+  List<Row.Text> stamps() {
+    return stamps;
   }
 
   /** Authority lines and title. */

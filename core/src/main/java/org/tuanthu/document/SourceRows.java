@@ -3,25 +3,40 @@ package org.tuanthu.document;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.tuanthu.document.Furniture.Kind;
 
-/** Turns the blocks of a source into rows: furniture dropped, tables found, blank lines weighed. */
+/**
+ * Turns the blocks of a source into rows: furniture put aside, tables found, blank lines weighed.
+ */
 final class SourceRows {
   private final List<Row> rows = new ArrayList<>();
-  private final PageFurniture furniture = new PageFurniture();
+  private final List<Furniture> furniture = new ArrayList<>();
+  private final PageFurniture page;
   private final int ordinaryGap;
   private int blanks;
   private boolean turned;
 
-  private SourceRows(int ordinaryGap) {
-    this.ordinaryGap = ordinaryGap;
+  private SourceRows(List<RawBlock> blocks) {
+    this.page = new PageFurniture(blocks);
+    this.ordinaryGap = ordinaryGap(blocks);
   }
 
-  static List<Row> of(List<RawBlock> blocks) {
-    SourceRows reader = new SourceRows(ordinaryGap(blocks));
+  static SourceRows of(List<RawBlock> blocks) {
+    SourceRows reader = new SourceRows(blocks);
     for (int i = 0; i < blocks.size(); ) {
       i = reader.read(blocks, i);
     }
-    return reader.rows;
+    return reader;
+  }
+
+  List<Row> rows() {
+    return rows;
+  }
+
+  /** What is no row, in its order. */
+  List<Furniture> furniture() {
+    return furniture;
   }
 
   /**
@@ -70,10 +85,11 @@ final class SourceRows {
       if (BarTable.startsAt(line.text())) {
         BarTable table = BarTable.read(blocks, at);
         rows.add(new Row.Table(table.rows()));
+        furniture.addAll(table.rules());
         blanks = 2;
         return table.end();
       }
-      line(line);
+      line(line, at);
     }
     return at + 1;
   }
@@ -84,23 +100,34 @@ final class SourceRows {
       blanks++;
     }
     for (String line : lines) {
-      if (!PageFurniture.isRule(line.strip())) {
-        add(line.strip(), indent(line), true, whole.origin());
+      String text = line.strip();
+      if (PageFurniture.isRule(text)) {
+        putAside(Kind.RULE, text, whole.origin());
+      } else {
+        add(text, indent(line), true, whole.origin());
       }
     }
   }
 
-  private void line(RawBlock.Line line) {
+  private void line(RawBlock.Line line, int at) {
     String raw = line.text();
     turned |= raw.indexOf('\f') >= 0;
     String text = raw.strip();
     if (text.isEmpty()) {
       blanks++;
-    } else if (furniture.isPageNumber(text)) {
-      turned = true;
-    } else if (!PageFurniture.isRule(text)) {
+      return;
+    }
+    Optional<Kind> kind = page.kind(at, text);
+    if (kind.isPresent()) {
+      putAside(kind.get(), text, line.origin());
+      turned |= kind.get() == Kind.PAGE_NUMBER;
+    } else {
       add(text, indent(raw), false, line.origin());
     }
+  }
+
+  private void putAside(Kind kind, String text, Origin origin) {
+    furniture.add(new Furniture(kind, text, origin));
   }
 
   private void add(String text, int indent, boolean whole, Origin origin) {
@@ -118,7 +145,7 @@ final class SourceRows {
     return width;
   }
 
-  private static Row.Table table(RawBlock.Grid grid) {
+  private Row.Table table(RawBlock.Grid grid) {
     ImmutableList.Builder<List<List<Row.Text>>> rows = ImmutableList.builder();
     for (List<RawBlock.Cell> row : grid.rows()) {
       ImmutableList.Builder<List<Row.Text>> cells = ImmutableList.builder();
@@ -126,8 +153,11 @@ final class SourceRows {
         ImmutableList.Builder<Row.Text> lines = ImmutableList.builder();
         for (RawBlock.Whole paragraph : cell.paragraphs()) {
           for (String line : TypedLines.of(paragraph.text())) {
-            if (!PageFurniture.isRule(line.strip())) {
-              lines.add(new Row.Text(line.strip(), 0, false, false, true, paragraph.origin()));
+            String text = line.strip();
+            if (PageFurniture.isRule(text)) {
+              putAside(Kind.RULE, text, paragraph.origin());
+            } else {
+              lines.add(new Row.Text(text, 0, false, false, true, paragraph.origin()));
             }
           }
         }

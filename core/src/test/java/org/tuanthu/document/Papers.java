@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.tuanthu.text.VietnameseText;
 
 /** Papers for tests of reading, and short ways to read them. */
 final class Papers {
@@ -54,6 +55,12 @@ final class Papers {
 
   static Reading<AdministrativeDocument> read(byte[] bytes) {
     return new TextReader().read(Source.of("paper.txt", bytes));
+  }
+
+  /** Reads a text whatever it is about. */
+  static Reading<AdministrativeDocument> assemble(String text) {
+    return DocumentAssembler.assemble(
+        "paper.txt", TextLines.of("paper.txt", VietnameseText.normalize(text)));
   }
 
   static AdministrativeDocument document(String text) {

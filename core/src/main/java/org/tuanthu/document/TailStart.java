@@ -1,0 +1,100 @@
+package org.tuanthu.document;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Finds where recipients and signature begin. */
+final class TailStart {
+  /** The heading of the recipients and what follows on its line. */
+  static final Pattern RECIPIENTS =
+      Pattern.compile("(?iU)^\\W{0,3}n[ơo]i nh[ậâạa]n\\s*[:;.,]?\\s*(.*)$");
+
+  private TailStart() {}
+
+  /** The index of the first row of the tail, or the number of rows when there is none. */
+  static int find(List<Row> rows, int from) {
+    int recipients = rows.size();
+    for (int i = from; i < rows.size(); i++) {
+      if (opens(rows.get(i))) {
+        recipients = i;
+        break;
+      }
+    }
+    if (recipients == rows.size()) {
+      return signatureAlone(rows, from);
+    }
+    int start = recipients;
+    while (start > from + 1
+        && rows.get(start - 1) instanceof Row.Text text
+        && isSignature(text.text())) {
+      start--;
+    }
+    return hasTitle(rows, start, recipients) ? start : recipients;
+  }
+
+  private static boolean isSignature(String line) {
+    int cut = TailReader.cut(line);
+    if (cut > 0) {
+      return isColumn(line.substring(0, cut)) && isColumn(line.substring(cut));
+    }
+    return SignatureLines.isTitle(line)
+        || SignatureLines.isStamp(line)
+        || (Lines.isName(line) && Surnames.begins(line));
+  }
+
+  /** One of two that sign side by side: the agency, the title, the name. */
+  private static boolean isColumn(String line) {
+    return Lines.isCapitals(line) || isSignature(line.strip());
+  }
+
+  private static boolean hasTitle(List<Row> rows, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (rows.get(i) instanceof Row.Text text && SignatureLines.isTitle(text.text())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the row is the heading of the recipients, or a table with it or a signature. */
+  static boolean opens(Row row) {
+    if (row instanceof Row.Text text) {
+      return RECIPIENTS.matcher(text.text()).matches();
+    }
+    List<Row.Text> lines = ((Row.Table) row).lines();
+    boolean listed = false;
+    boolean signed = false;
+    for (int i = 0; i < Math.min(lines.size(), 40); i++) {
+      String line = lines.get(i).text();
+      listed |= RECIPIENTS.matcher(line).matches();
+      signed |= SignatureLines.isTitle(line);
+    }
+    return listed || (signed && lines.size() <= 12);
+  }
+
+  /** Without recipients: titles in capitals after the last sentence, or at the end of the text. */
+  private static int signatureAlone(List<Row> rows, int from) {
+    for (int i = from + 1; i < rows.size(); i++) {
+      if (rows.get(i) instanceof Row.Text text
+          && rows.get(i - 1) instanceof Row.Text above
+          && Lines.endsSentence(above.text())
+          && (SignatureLines.isAuthority(text.text())
+              || (SignatureLines.isTitle(text.text())
+                  && (above.text().endsWith("/.") || nameFollows(rows, i + 1))))) {
+        return i;
+      }
+    }
+    return rows.size();
+  }
+
+  private static boolean nameFollows(List<Row> rows, int from) {
+    for (int i = from; i < Math.min(rows.size(), from + 4); i++) {
+      if (rows.get(i) instanceof Row.Text text
+          && Lines.isName(text.text())
+          && Surnames.begins(text.text())) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
