@@ -8,9 +8,10 @@ import org.tuanthu.plan.ReportingDuty;
  * Who owes which report when in one year (lịch báo cáo).
  *
  * @param year the year of the periods
- * @param obligations ordered by period's last month, period, reporter, recipient
- * @param unscheduled duties that give no numbered period: no frequency said, daily, weekly, on
- *     request
+ * @param obligations ordered by the period's last month, then shorter periods first, then reporter
+ *     and recipient as text, then due day with none last
+ * @param unscheduled duties that ask for reports without numbered period, in the order of the plan:
+ *     no frequency said, daily, weekly, on request; a duty that asks for both stands here as well
  */
 public record Schedule(int year, List<Obligation> obligations, List<ReportingDuty> unscheduled) {
   public Schedule {
