@@ -1,7 +1,6 @@
 /** The domain core of Tuân Thủ: plans, regulations, units, reporting periods, compliance. */
 module org.tuanthu.core {
   requires com.google.common;
-  requires org.slf4j;
   requires static org.jspecify;
   requires tools.jackson.databind;
 
