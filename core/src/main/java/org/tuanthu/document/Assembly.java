@@ -4,18 +4,16 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.tuanthu.document.Place.Part;
 import org.tuanthu.text.Message;
 
 /** One assembling: finds the parts among the rows and puts the document together. */
 final class Assembly {
-  private static final Pattern ADDRESS = Pattern.compile("(?iU)^kính gửi\\s*:?\\s*(.*)$");
-
   private final List<Row> rows;
   private final List<Furniture> furniture;
   private final Origins.Builder origins = Origins.builder();
   private final ImmutableList.Builder<Note> notes = ImmutableList.builder();
+  private boolean addressed;
   private final AdministrativeDocument.Builder document = AdministrativeDocument.builder();
 
   Assembly(List<Row> rows, List<Furniture> furniture) {
@@ -38,6 +36,9 @@ final class Assembly {
     body(body, layout, hasAgency);
     tail(tail);
     annexes(tail, layout);
+    if (type.isEmpty() && isLetter(head)) {
+      document.type(DocumentType.OFFICIAL_LETTER);
+    }
     return new Reading<>(document.build(), origins.build(), notes.build(), furniture);
   }
 
@@ -45,7 +46,7 @@ final class Assembly {
   private int headEnd() {
     for (int i = 0; i < Math.min(rows.size(), 60); i++) {
       if (rows.get(i) instanceof Row.Text row) {
-        if (ADDRESS.matcher(row.text()).matches()) {
+        if (AddresseeLines.startAt(row.text())) {
           return i;
         }
       }
@@ -79,7 +80,7 @@ final class Assembly {
             motto.map(Healed::text),
             agency.superior().map(Healed::text),
             agency.agency().map(Healed::text),
-            number.flatMap(n -> NumberLine.read(n.text()).number()),
+            head.readNumber().number(),
             date.map(d -> HeadReader.placeAndDate(d.text())),
             head.marks().stream().map(Row.Text::text).toList()));
     head.others().addAll(0, agency.others());
@@ -110,7 +111,6 @@ final class Assembly {
       }
       head.others().addAll(head.subject());
     } else if (!head.subject().isEmpty()) {
-      document.type(DocumentType.OFFICIAL_LETTER);
       lines.addAll(head.subject());
     }
     if (!lines.isEmpty()) {
@@ -120,44 +120,27 @@ final class Assembly {
     }
   }
 
-  /** Takes the lines after "Kính gửi" out of the body. */
   private List<Row> addressees(List<Row> body) {
-    int start = -1;
-    for (int i = 0; i < Math.min(body.size(), 12) && start < 0; i++) {
-      if (body.get(i) instanceof Row.Text row && ADDRESS.matcher(row.text()).matches()) {
-        start = i;
-      }
+    AddresseeLines lines = AddresseeLines.read(body);
+    for (int i = 0; i < lines.items().size(); i++) {
+      lines.items().get(i).origins(Place.of(Part.ADDRESSEES, i), origins);
     }
-    if (start < 0) {
-      return body;
-    }
-    Row.Text first = (Row.Text) body.get(start);
-    java.util.regex.Matcher m = ADDRESS.matcher(first.text());
-    m.matches();
-    List<Healed> items = new ArrayList<>();
-    Healed.Builder item = new Healed.Builder();
-    item.add(m.group(1), first.origin());
-    int at = start + 1;
-    while (at < body.size() && body.get(at) instanceof Row.Text row) {
-      boolean bullet = RecipientLines.isBulleted(row.text());
-      if (bullet) {
-        items.add(item.build());
-        item = new Healed.Builder();
-      } else if ((row.gap() && !item.isEmpty()) || row.text().length() > 100) {
-        break;
-      }
-      item.add(bullet ? row.text().substring(1).strip() : row.text(), row.origin());
-      at++;
-    }
-    items.add(item.build());
-    items.removeIf(Healed::isEmpty);
-    for (int i = 0; i < items.size(); i++) {
-      items.get(i).origins(Place.of(Part.ADDRESSEES, i), origins);
-    }
-    document.addressees(items.stream().map(i -> Lines.withoutClosingMark(i.text())).toList());
-    List<Row> rest = new ArrayList<>(body.subList(0, start));
-    rest.addAll(body.subList(at, body.size()));
-    return rest;
+    addressed = !lines.items().isEmpty();
+    document.addressees(
+        lines.items().stream().map(i -> Lines.withoutClosingMark(i.text())).toList());
+    return lines.rest();
+  }
+
+  /**
+   * A text without type line is an official letter when it has a subject ("V/v"), or when its
+   * symbol has no code of a type, or when it has no symbol and is addressed to somebody.
+   */
+  private boolean isLetter(HeadReader head) {
+    Optional<String> number = head.readNumber().number();
+    return !head.subject().isEmpty()
+        || number
+            .map(n -> DocumentNumber.tryParse(n).filter(p -> p.typeCode().isEmpty()).isPresent())
+            .orElse(addressed);
   }
 
   private void body(List<Row> body, Layout layout, boolean hasAgency) {

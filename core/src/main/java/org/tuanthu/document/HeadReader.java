@@ -55,9 +55,13 @@ final class HeadReader {
     return Healed.join(number);
   }
 
+  NumberLine readNumber() {
+    return NumberLine.read(number().text());
+  }
+
   /** Words that follow the symbol. */
   List<Row.Text> afterNumber() {
-    String rest = NumberLine.read(number().text()).rest();
+    String rest = readNumber().rest();
     return rest.isEmpty() ? List.of() : List.of(number.get(number.size() - 1).piece(rest, 0));
   }
 
@@ -129,7 +133,7 @@ final class HeadReader {
   }
 
   private boolean numberUnfinished() {
-    return NumberLine.read(Healed.join(number).text()).number().isEmpty()
+    return readNumber().number().isEmpty()
         || Lines.last(number.get(number.size() - 1).text()) == '-';
   }
 

@@ -36,6 +36,10 @@ record Label(Kind kind, int depth, String label, String written, String rest) {
               + "(?=$|[\\s.:\\-\u2013])\\s{0,3}([.:]?)\\s*+(.*)$");
   private static final Pattern ROMAN =
       Pattern.compile("^([IVX]{1,7})\\s?([.)/]|\\s?[-:](?=\\s))\\s*+(.*)$");
+
+  /** What follows {@code V/} in "V/v", which is no number. */
+  private static final Pattern ABOUT = Pattern.compile("[vV](?:\\s|$)");
+
   private static final Pattern CAPITAL = Pattern.compile("^([A-H])\\.(?:\\s++(.*))?$");
   private static final Pattern ARABIC =
       Pattern.compile("^(\\d{1,2}(?:\\.\\d{1,2}){0,3})\\s?([.)/](?![\\d/]))\\s*+(.*)$");
@@ -152,7 +156,7 @@ record Label(Kind kind, int depth, String label, String written, String rest) {
 
   private static Optional<Label> roman(String line) {
     Matcher m = ROMAN.matcher(line);
-    if (!m.matches() || (m.group(2).equals("/") && m.group(3).startsWith("v "))) {
+    if (!m.matches() || (m.group(2).equals("/") && ABOUT.matcher(m.group(3)).lookingAt())) {
       return Optional.empty();
     }
     return Optional.of(

@@ -12,6 +12,7 @@ final class RecipientLines {
   private Healed.Builder item = new Healed.Builder();
   private String above = "";
   private boolean bulleted;
+  private boolean archive;
 
   /** The text after a bullet, or the line itself. */
   private static String withoutBullet(String line) {
@@ -37,6 +38,7 @@ final class RecipientLines {
       finish();
     }
     bulleted |= bullet;
+    archive = item.isEmpty() ? isArchive(line) : archive;
     item.add(withoutBullet(line), row.origin());
     above = line;
     return true;
@@ -50,7 +52,7 @@ final class RecipientLines {
 
   /** Whether the archive line, the last one, has been read. */
   boolean archived() {
-    return isArchive(item.build().text());
+    return archive && !item.isEmpty();
   }
 
   static boolean isArchive(String text) {

@@ -59,7 +59,7 @@ final class SignatureLines {
     if (name.isPresent()) {
       return false;
     }
-    if (Lines.isCapitals(line) && !isNameInCapitals(line)) {
+    if (Lines.isCapitals(line) && !isNameInCapitals(line) && !hasDigit(line)) {
       title(row);
       return true;
     }
@@ -72,6 +72,10 @@ final class SignatureLines {
       return true;
     }
     return false;
+  }
+
+  private static boolean hasDigit(String line) {
+    return line.chars().anyMatch(Character::isDigit);
   }
 
   private boolean isNameInCapitals(String line) {

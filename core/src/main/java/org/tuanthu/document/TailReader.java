@@ -11,8 +11,6 @@ import java.util.regex.Pattern;
  * table.
  */
 final class TailReader {
-  private static final Pattern INNER_AUTHORITY =
-      Pattern.compile("(?U)(?<=[\\s;.,:])(TM|KT|TL|TUQ|T/M|K/T)\\s?[./]?\\s\\p{Lu}{2}.*$");
   private static final Pattern ANNEX =
       Pattern.compile("(?iU)^(phụ lục\\b.{0,40}|\\[\\d{1,2}\\].*)$");
   private static final int RIGHT_COLUMN = 25;
@@ -99,7 +97,7 @@ final class TailReader {
       }
       return true;
     }
-    int cut = cut(row.text());
+    int cut = TailColumns.cut(row.text());
     if (cut > 0) {
       Row.Text left = row.piece(row.text().substring(0, cut), row.indent());
       Row.Text right = row.piece(row.text().substring(cut), row.indent() + cut);
@@ -135,6 +133,11 @@ final class TailReader {
   }
 
   private boolean takeLeft(Row.Text row) {
+    int noise = listing ? TailColumns.noise(row.text()) : 0;
+    if (noise > 0) {
+      strays.add(row.piece(row.text().substring(noise), row.indent() + noise));
+      return takeLeft(row.piece(row.text().substring(0, noise), row.indent()));
+    }
     if (listing && recipients.take(row)) {
       return true;
     }
@@ -143,25 +146,6 @@ final class TailReader {
     }
     strays.add(row);
     return true;
-  }
-
-  static int cut(String text) {
-    Matcher inner = INNER_AUTHORITY.matcher(text);
-    if (inner.find()) {
-      return inner.start();
-    }
-    int run = 0;
-    for (int i = 1; i < text.length(); i++) {
-      if (text.charAt(i) == ' ') {
-        run++;
-      } else {
-        if (run >= 3) {
-          return i;
-        }
-        run = 0;
-      }
-    }
-    return 0;
   }
 
   Optional<Signature> signed() {

@@ -33,7 +33,7 @@ final class TailStart {
   }
 
   private static boolean isSignature(String line) {
-    int cut = TailReader.cut(line);
+    int cut = TailColumns.cut(line);
     if (cut > 0) {
       return isColumn(line.substring(0, cut)) && isColumn(line.substring(cut));
     }
