@@ -22,6 +22,9 @@ record Assignment(Optional<String> lead, List<String> coordinating, boolean expl
           "(?iu)(?:đồng thời,? |và )?(?:(?:giao|phân công)(?: nhiệm vụ| trách nhiệm)?(?: cho)?|(?:đề nghị|yêu cầu))"
               + "\\s*:?\\s{0,4}");
   private static final Pattern INNER_ORDER = Pattern.compile("(?iu)(?<![\\p{L}])giao (?:cho )?");
+  private static final Pattern CIRCUMSTANCES =
+      Pattern.compile(
+          "(?iu)(?:căn cứ|trên cơ sở|theo(?! dõi)|trong quá trình|hằng năm|hàng năm|định kỳ) ");
   private static final Pattern IN_CHARGE =
       Pattern.compile(
           "(?iu)(?<!do )(?<!cơ quan )(?<!đơn vị )(?<![\\p{L}])chủ trì(?![\\p{L}])|(?:có|chịu) trách nhiệm"
@@ -58,36 +61,68 @@ record Assignment(Optional<String> lead, List<String> coordinating, boolean expl
   }
 
   private static Optional<Assignment> clause(String text, int start, int end, boolean first) {
-    String clause = text.substring(start, Math.max(start, Math.min(end, start + LONGEST_CLAUSE)));
+    String clause = text.substring(start, clauseEnd(text, start, end));
     Matcher order = ORDER.matcher(clause);
     boolean ordered = order.lookingAt();
-    Matcher charge = IN_CHARGE.matcher(clause);
-    boolean charged = charge.find();
     Optional<UnitList> unit = UnitList.at(clause, ordered ? order.end() : 0);
-    if (unit.isEmpty() && charged) {
-      Matcher inner = INNER_ORDER.matcher(clause).region(0, charge.start());
-      while (inner.find()) {
-        unit = UnitList.at(clause, inner.end()).or(() -> Optional.empty());
-        ordered = true;
-      }
-    }
     if (unit.isEmpty()) {
+      unit = inner(clause);
+      ordered = false;
+    }
+    if (unit.isEmpty() || !UnitNouns.isNamed(unit.get().asWritten(clause))) {
       return Optional.empty();
     }
     int next = TaskWords.skip(clause, afterBracket(clause, unit.get().end()));
-    boolean named =
-        first && end < text.length() && text.charAt(end) == ':' && next >= clause.length();
-    boolean acts = next < clause.length() && acts(clause, next);
-    boolean after = charged && charge.start() >= unit.get().end();
-    if (!(after || named || (acts && (first || ordered)))) {
+    boolean alone = first && next >= clause.length();
+    boolean named = alone && end < text.length() && text.charAt(end) == ':';
+    boolean charged = IN_CHARGE.matcher(clause).find(unit.get().end());
+    if (!charged && !named && !((first || ordered) && acts(clause, next))) {
       return Optional.empty();
     }
     String lead = TaskWords.trim(unit.get().asWritten(clause));
-    return Optional.of(new Assignment(Optional.of(lead), List.of(), after || named || ordered));
+    return Optional.of(new Assignment(Optional.of(lead), List.of(), charged || named || ordered));
+  }
+
+  /** A colon inside a name, as in "Giao các Sở: Tài chính, Nội vụ", ends no clause. */
+  private static int clauseEnd(String text, int start, int end) {
+    int most = Math.min(text.length(), start + LONGEST_CLAUSE);
+    if (end < most && text.charAt(end) == ':') {
+      Matcher order = ORDER.matcher(text).region(start, most);
+      int name =
+          UnitList.at(text, order.lookingAt() ? order.end() : start).map(UnitList::end).orElse(0);
+      Matcher mark = CLAUSE.matcher(text);
+      return name <= end ? end : Math.min(most, mark.find(name) ? mark.start() : most);
+    }
+    return Math.max(start, Math.min(end, most));
+  }
+
+  /** A unit inside the clause: after "giao", or after the circumstances with which it begins. */
+  private static Optional<UnitList> inner(String clause) {
+    Matcher order = INNER_ORDER.matcher(clause);
+    while (order.find()) {
+      Optional<UnitList> unit = UnitList.at(clause, order.end());
+      if (unit.isPresent()) {
+        return unit;
+      }
+    }
+    if (!CIRCUMSTANCES.matcher(clause).lookingAt()) {
+      return Optional.empty();
+    }
+    for (int comma = clause.indexOf(','); comma >= 0; comma = clause.indexOf(',', comma + 1)) {
+      int at = TaskWords.skip(clause, comma + 1);
+      Optional<UnitList> unit = UnitList.at(clause, at);
+      if (unit.isPresent() || TaskVerbs.isVerb(clause, at)) {
+        return unit;
+      }
+    }
+    return Optional.empty();
   }
 
   /** Whether a verb follows that is more than reporting. */
   private static boolean acts(String clause, int next) {
+    if (next >= clause.length()) {
+      return false;
+    }
     int at = clause.charAt(next) == ',' ? TaskWords.skip(clause, next + 1) : next;
     if (clause.startsWith("báo cáo", at) || clause.startsWith("gửi", at)) {
       return false;
@@ -110,7 +145,7 @@ record Assignment(Optional<String> lead, List<String> coordinating, boolean expl
     for (int i = 0; i < MOST_CLAUSES && m.find(); i++) {
       UnitList.at(text, m.end()).ifPresent(list -> all.addAll(list.names()));
     }
-    return all.build().stream().map(TaskWords::trim).distinct().toList();
+    return all.build().stream().filter(UnitNouns::isNamed).map(TaskWords::trim).distinct().toList();
   }
 
   private static List<String> without(List<String> names, Optional<String> lead) {

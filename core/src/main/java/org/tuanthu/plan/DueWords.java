@@ -20,7 +20,7 @@ final class DueWords {
           + "?";
   private static final Pattern PHRASE =
       Pattern.compile(
-          "(?iu)(?<![\\p{L}])(?:(?<done>hoàn thành|xong|thực hiện)\\s(?:(?:trong|vào)\\s)?)?"
+          "(?iu)(?<![\\p{L}])(?:(?<done>hoàn thành|xong|thực hiện)\\s(?:vào\\s)?)?"
               + "(?<words>(?:(?:chậm nhất|muộn nhất)(?:\\s(?:là|vào|đến|trong|trước|hết))*+\\s|trước(?:\\shết)?\\s"
               + "|trong\\s|đến\\shết\\s|hết\\s)?"
               + TIME
@@ -33,7 +33,7 @@ final class DueWords {
       Pattern.compile("(?iu)\\s{0,3}(?:của\\s)?(?:hằng|hàng|mỗi|tháng sau|năm sau|tháng tiếp)");
   private static final Pattern NO_DUE =
       Pattern.compile(
-          "(?iu)(?:ban hành|hiệu lực|phát sinh|sinh|ký|cấp|thành lập|phê duyệt|xây dựng xong)\\s{1,3}$");
+          "(?iu)(?:(?:đã|được|văn bản) (?:ban hành|phê duyệt|cấp|ký)|hiệu lực|phát sinh|sinh|thành lập)\\s{1,3}$");
   private static final Pattern RANGE =
       Pattern.compile("(?iu)(?:^|\\s)từ\\s.{1,60}\\s(?:đến|tới|-|–)\\s");
   private static final Pattern OPEN_END = Pattern.compile("(?iu)(?:^|\\s)(?:từ|sau|kể từ)\\s");

@@ -10,6 +10,7 @@ import org.tuanthu.document.Block;
 import org.tuanthu.document.DocumentType;
 import org.tuanthu.document.Place;
 import org.tuanthu.document.Place.Part;
+import org.tuanthu.text.Span;
 
 /**
  * The year that a plan is for: of its title, else of the sentence that issues or closes it. Dates
@@ -46,7 +47,8 @@ record PlanYear(OptionalInt year, Optional<Place> sentence) {
       while (m.find()) {
         OptionalInt year = new YearWords(m.group("words")).single();
         if (year.isPresent()) {
-          return new PlanYear(year, Optional.of(parent.block(i)));
+          return new PlanYear(
+              year, Optional.of(parent.block(i).range(new Span(m.start(), m.end()))));
         }
       }
     }

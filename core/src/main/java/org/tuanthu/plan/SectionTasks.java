@@ -32,7 +32,10 @@ final class SectionTasks {
       Optional<String> above,
       TaskScope around,
       boolean outermost) {
-    Optional<TaskLabel> label = outermost ? Optional.empty() : TaskLabel.heading(words(section));
+    Optional<TaskLabel> label =
+        outermost || !section.sections().isEmpty()
+            ? Optional.empty()
+            : TaskLabel.heading(words(section));
     if (label.isPresent() && outer != PartRole.SILENT) {
       values(section, label.get().kind(), around);
       return;

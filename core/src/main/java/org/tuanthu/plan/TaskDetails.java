@@ -60,7 +60,7 @@ final class TaskDetails {
     Optional<UnitList> list = UnitList.at(value, 0);
     if (list.isPresent()) {
       int next = TaskWords.skip(value, list.get().end());
-      if (next < value.length() && TaskVerbs.isVerb(value, next)) {
+      if (next < value.length() && TaskVerbs.isStop(value, next)) {
         return list.get().asWritten(value);
       }
     }

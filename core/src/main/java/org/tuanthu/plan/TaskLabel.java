@@ -52,7 +52,7 @@ record TaskLabel(Kind kind, int start, int end) {
               + "|(?<task>(?:nhiệm vụ|nội dung|công việc)(?: [^:.;,()\\d]{1,24}+)?)"
               + "|(?<other>(?:(?:nguồn )?kinh phí|địa điểm|hình thức|thành phần|đối tượng|số lượng|quy mô|phương thức"
               + ("|chủ đề|dự toán|phạm vi)" + REST)
-              + "|mục đích|mục tiêu|yêu cầu|ghi chú|nguồn lực)"
+              + "|mục đích|mục tiêu|yêu cầu|ghi chú|nguồn lực|cơ quan chỉ đạo|danh nghĩa tổ chức)"
               + ")\\s{0,2}:\\s*+");
   private static final Pattern CLAUSE = Pattern.compile("[.;(]\\s{0,4}|,\\s{1,4}");
   private static final Pattern PART = Pattern.compile("(?iu)phân công|trách nhiệm|giao|phụ trách");
@@ -73,7 +73,11 @@ record TaskLabel(Kind kind, int start, int end) {
     String text = alone ? words + ":" : words;
     return at(text, 0)
         .filter(TaskLabel::isAside)
-        .filter(l -> l.end < text.length() || !PART.matcher(text).lookingAt());
+        .filter(l -> l.end < text.length() || !(l.kind == Kind.OTHER || isPart(text)));
+  }
+
+  private static boolean isPart(String text) {
+    return PART.matcher(text).lookingAt();
   }
 
   /** The first label after {@code from} that begins a clause. */

@@ -72,7 +72,7 @@ final class TaskReader {
       } else if (parent.part() != Part.ANNEX) {
         String text = blocks.get(i).text();
         Assignment assignment = Assignment.in(text);
-        if (assignment.explicit() && !TaskText.isRemark(text)) {
+        if (assignment.explicit() && TaskText.givesWork(text)) {
           drafts.add(new TaskDraft(place, text, assignment));
         }
       }

@@ -12,15 +12,27 @@ final class TaskText {
   private static final Pattern REPORT =
       Pattern.compile("(?iu)(?:(?:định kỳ|hằng|hàng) [^.;]{0,60}|tổng hợp,? |gửi )?báo cáo ");
 
+  private static final Pattern IN_FORCE =
+      Pattern.compile(
+          "(?iu)(?:có|chịu) trách nhiệm (?:tổ chức )?(?:thi hành|thực hiện) [^.;]{0,40}"
+              + "(?:quyết định|nghị quyết|chỉ thị|thông tư|quy chế) này");
+  private static final Pattern WORK =
+      Pattern.compile("(?iu)(?<!\\p{L})(?:(?:giao|phân công) \\p{L}|chủ trì(?!\\p{L}))");
+
   private TaskText() {}
 
-  /** A closing sentence, a legal basis, or the clause on difficulties (khó khăn, vướng mắc). */
+  /** A closing sentence, a legal basis, the clause on difficulties, or that on who carries out. */
   static boolean isRemark(String text) {
-    return REMARK.matcher(text).lookingAt();
+    return REMARK.matcher(text).lookingAt() || IN_FORCE.matcher(text).find();
   }
 
   /** A sentence that does nothing but ask for reports. */
   static boolean isReport(String text) {
     return REPORT.matcher(text).lookingAt();
+  }
+
+  /** Whether a text outside of all sections gives work, and does not merely exhort. */
+  static boolean givesWork(String text) {
+    return !isRemark(text) && WORK.matcher(text).find();
   }
 }

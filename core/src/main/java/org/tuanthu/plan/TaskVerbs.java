@@ -7,27 +7,53 @@ import com.google.common.collect.ImmutableSet;
 final class TaskVerbs {
   private static final ImmutableSet<String> VERBS =
       words(
-          "bám sát|ban hành|báo cáo|bảo đảm|biên soạn|biên tập|bố trí|bổ sung|bồi dưỡng|căn cứ|cân đối|cập nhật|chấp"
-              + " hành|chấn chỉnh|chỉ đạo|chịu trách|chủ động|chủ trì|chú trọng|chuẩn bị|có trách|công bố|công"
-              + " khai|củng cố|cung cấp|duy trì|đánh giá|đào tạo|đảm bảo|đảm nhiệm|đăng tải|đăng ký|đẩy mạnh|đầu"
-              + " mối|đề xuất|đề nghị|điều phối|điều tra|định hướng|định kỳ|đôn đốc|đồng thời|đổi mới|giám sát|giới"
-              + " thiệu|giúp|hoàn thành|hoàn thiện|hỗ trợ|hướng dẫn|huy động|khai thác|khẩn trương|khảo sát|khuyến"
-              + " khích|kiểm tra|kiện toàn|kịp thời|lập|liên hệ|lồng ghép|lựa chọn|nâng cao|nắm|nghiêm túc|nghiên"
-              + " cứu|niêm yết|phân bổ|phân công|phản ánh|phát động|phát huy|phát hành|phê duyệt|phối hợp|phổ biến|phụ"
-              + " trách|phục vụ|quan tâm|quán triệt|quản lý|quy định|quyết định|rà soát|sắp xếp|soạn thảo|sơ kết|sử"
-              + " dụng|tạo điều|tăng cường|tập huấn|tập trung|tham dự|tham gia|tham mưu|thành lập|thẩm định|thẩm"
-              + " tra|thanh tra|theo dõi|thống kê|thống nhất|thông báo|thu thập|thường xuyên|thực hiện|tích cực|tiếp"
-              + " nhận|tiếp tục|tiến hành|tổ chức|tổng hợp|tổng kết|trình|triển khai|truyền thông|tuyên truyền|tư"
-              + " vấn|ứng dụng|ưu tiên|vận động|vận hành|xác định|xây dựng|xem xét|xử lý|yêu cầu|chi trả|quyết"
-              + " toán|thanh toán|cấp phát|đưa|gửi|ký|mời|mở|nộp|rút|ra|viết|lấy|chuyển|cử|gắn|hằng|hàng");
+          "ban hành|biên soạn|biên tập|biểu dương|bàn giao|bám sát|báo cáo|bãi bỏ|bình chọn|"
+              + "bình xét|bảo dưỡng|bảo quản|bảo trì|bảo vệ|bảo đảm|bắt đầu|bố trí|bồi dưỡng|"
+              + "bổ nhiệm|bổ sung|cam kết|canh gác|chi trả|chia sẻ|chuyển|chuyển giao|chuẩn bị|"
+              + "chú trọng|chăm lo|chấm|chấm dứt|chấn chỉnh|chấp hành|chỉ đạo|chỉnh lý|chỉnh trang|"
+              + "chịu trách|chủ trì|chủ động|cung cấp|cung ứng|cài đặt|cách ly|cân đối|"
+              + "có trách|công bố|công khai|căn cứ|cải tạo|cấp giấy|cấp phát|cập nhật|cắm|cắt giảm|"
+              + "củng cố|cứu trợ|cử|di dời|duy trì|duyệt|dọn|giao|giám sát|"
+              + "giám định|giúp|giải ngân|giải quyết|giảng dạy|giới thiệu|góp ý|gắn|gửi|"
+              + "hoàn thiện|hoàn thành|huy động|hàng|hướng dẫn|hưởng ứng|hạn chế|hằng|họp|hỗ trợ|"
+              + "hủy bỏ|in ấn|khai báo|khai thác|khen thưởng|khuyến khích|khám|khơi thông|khảo sát|"
+              + "khẩn trương|khắc phục|khởi công|kiểm kê|kiểm tra|kiểm đếm|kiểm định|kiện toàn|"
+              + "kê khai|kêu gọi|ký|ký kết|kết nối|kết thúc|kịp thời|liên hệ|liên kết|luân chuyển|"
+              + "làm tốt|làm việc|lưu trữ|lấy|lấy mẫu|lập|lắng nghe|lắp đặt|lồng ghép|lựa chọn|"
+              + "mua sắm|mời|mở|nghiêm túc|nghiên cứu|nghiệm thu|ngăn chặn|nhân rộng|nhập|nhắc nhở|"
+              + "niêm yết|nâng cao|nâng cấp|nắm|nỗ lực|nộp|phun|phát dọn|phát hiện|phát huy|"
+              + "phát hành|phát quang|phát sóng|phát động|phân bổ|phân công|phân cấp|phân loại|"
+              + "phân luồng|phân tích|phê duyệt|phòng ngừa|phản ánh|phấn đấu|phối hợp|phổ biến|"
+              + "phổ cập|phụ trách|phục vụ|quan tâm|quy định|quyết toán|quyết tâm|quyết định|"
+              + "quán triệt|quản lý|quảng bá|ra|rà soát|rèn luyện|rút|rút ngắn|siết chặt|soạn thảo|"
+              + "sơ kết|sơ tán|sắp xếp|sẵn sàng|số hóa|sử dụng|sửa chữa|sửa đổi|tham dự|tham gia|"
+              + "tham mưu|thanh toán|thanh tra|thay thế|theo dõi|thiết kế|thiết lập|thu gom|thu hút|"
+              + "thu hồi|thu thập|thuê|thành lập|tháo gỡ|thông báo|thăm hỏi|thường xuyên|thảo luận|"
+              + "thẩm tra|thẩm định|thể hiện|thống kê|thống nhất|thụ lý|thực hiện|tiêm|tiến hành|"
+              + "tiếp nhận|tiếp tục|tiếp xúc|tra cứu|trang bị|trao tặng|trao đổi|treo|triển khai|"
+              + "truy vết|truyền thông|trình|trưng bày|trồng|trợ giúp|trực tiếp|tuyên truyền|"
+              + "tuyển dụng|tuyển sinh|tuân thủ|tuần tra|tìm hiểu|tích cực|tích hợp|tính toán|"
+              + "tôn vinh|tăng cường|tư vấn|tạm ứng|tạo điều|tập huấn|tập trung|tặng|tổ chức|"
+              + "tổng hợp|tổng kết|viết|vào cuộc|vận chuyển|vận hành|vận động|vệ sinh|xem xét|"
+              + "xác định|xây dựng|xét|xúc tiến|xếp loại|xử lý|yêu cầu|ôn tập|điều chỉnh|điều hành|"
+              + "điều phối|điều tra|điều động|đo đạc|đào tạo|đánh giá|đình chỉ|đón tiếp|đôn đốc|đăng|"
+              + "đăng ký|đăng tải|đưa|đưa tin|đảm bảo|đảm nhiệm|đấu giá|đấu thầu|đấu tranh|đầu mối|"
+              + "đẩy mạnh|đề nghị|đề xuất|định hướng|định kỳ|đối chiếu|đối thoại|đồng thời|đổi mới|"
+              + "động viên|ưu tiên|ứng dụng");
 
   private static final ImmutableSet<String> STOPS =
       words(
           "là|làm|để|nhằm|khi|nếu|theo|trong|tại|từ|đến|đã|sẽ|phải|cần|được|bị|có|về|cùng|với|đúng|cho|trên cơ|trên"
-              + " tinh|do|như|vào|hoặc|tự|không|chưa|đang|luôn|bằng|qua|thông qua|ngoài|trước|sau|trở|mà|này");
+              + " tinh|do|như|vào|hoặc|tự kiểm|tự đánh|tự rà|tự tổ|tự túc|không|chưa|đang|luôn|bằng|qua|thông qua|ngoài|trước|sau|trở|mà|này|diễn ra|nơi");
 
   private static final ImmutableSet<String> CONTINUES =
-      words("có liên|trong ngành|trong toàn|trong tỉnh|trong cơ|được phân|được giao");
+      words("có liên|trong ngành|trong toàn|trong tỉnh|trong cơ");
+
+  /** "tổ chức" before these is a body, not an act. */
+  private static final ImmutableSet<String> BODIES =
+      words(
+          "có liên|liên quan|khác|cá nhân|chính trị|đoàn thể|tôn giáo|xã hội|quần chúng|thành viên|kinh tế|tín"
+              + " dụng|hữu nghị|phi chính|đảng|cơ sở");
 
   private TaskVerbs() {}
 
@@ -40,12 +66,35 @@ final class TaskVerbs {
     return holds(VERBS, text, at);
   }
 
+  /** Whether the two lower-case words at {@code at} together end a name. */
+  static boolean isLongStop(String text, int at) {
+    int end = TaskWords.end(text, at);
+    String two =
+        TaskWords.lower(text, at, end) + " " + TaskWords.lower(text, TaskWords.skip(text, end));
+    return (VERBS.contains(two) || STOPS.contains(two)) && isStop(text, at);
+  }
+
   /** Whether the lower-case word at {@code at} ends a name. */
   static boolean isStop(String text, int at) {
     return !holds(CONTINUES, text, at) && (holds(VERBS, text, at) || holds(STOPS, text, at));
   }
 
   private static boolean holds(ImmutableSet<String> set, String text, int at) {
+    int end = TaskWords.end(text, at);
+    int next = TaskWords.skip(text, end);
+    boolean organises =
+        TaskWords.lower(text, at, end).equals("tổ") && TaskWords.lower(text, next).equals("chức");
+    return !(organises && isBody(text, at, TaskWords.end(text, next))) && holdsWords(set, text, at);
+  }
+
+  private static boolean isBody(String text, int at, int end) {
+    int next = TaskWords.skip(text, end);
+    boolean ends = next >= text.length() || !Character.isLetterOrDigit(text.charAt(next));
+    boolean listed = text.startsWith(", ", at - 2) || text.startsWith(" và ", at - 4);
+    return ends || next == end ? listed : holdsWords(BODIES, text, next);
+  }
+
+  private static boolean holdsWords(ImmutableSet<String> set, String text, int at) {
     int end = TaskWords.end(text, at);
     String one = TaskWords.lower(text, at, end);
     return set.contains(one)

@@ -27,9 +27,16 @@ final class UnitHeading {
       return Optional.empty();
     }
     int start = start(heading, organising);
-    return UnitList.at(heading, start)
-        .filter(list -> AFTER.matcher(heading).region(list.end(), heading.length()).matches())
-        .map(list -> TaskWords.trim(list.asWritten(heading)));
+    Optional<UnitList> list = UnitList.at(heading, start);
+    while (list.isPresent()) {
+      int end = list.get().end();
+      if (AFTER.matcher(heading).region(end, heading.length()).matches()) {
+        return Optional.of(TaskWords.trim(heading.substring(start, end)));
+      }
+      boolean more = heading.startsWith(";", end);
+      list = more ? UnitList.at(heading, TaskWords.skip(heading, end + 1)) : Optional.empty();
+    }
+    return Optional.empty();
   }
 
   private static int start(String heading, boolean organising) {

@@ -1,9 +1,12 @@
 package org.tuanthu.plan;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Names of units in a sentence: one, or several joined by commas and "và". Groups such as "các
@@ -15,6 +18,11 @@ import java.util.Optional;
  */
 record UnitList(List<String> names, int start, int end) {
   private static final int LONGEST = 400;
+  private static final ImmutableSet<String> NUMBERED =
+      ImmutableSet.of(
+          "số", "vực", "vùng", "quận", "phường", "xã", "tổ", "đội", "thôn", "phố", "cấp");
+  private static final Pattern CHARGED =
+      Pattern.compile("(được (?:phân công|giao)[^.;:]{0,200}?) (?:có|chịu) trách nhiệm");
 
   UnitList {
     names = ImmutableList.copyOf(names);
@@ -58,18 +66,6 @@ record UnitList(List<String> names, int start, int end) {
       nameEnd = UnitNouns.end(text, at);
       group = UnitNouns.isGroup(text, at);
       p = nameEnd;
-      if (UnitNouns.mayBeNamedByVerb(TaskWords.lower(text, at, nameEnd))) {
-        takeVerbOfName();
-      }
-    }
-
-    private void takeVerbOfName() {
-      int word = TaskWords.skip(text, p);
-      if (word > p && TaskWords.isLowerCase(text, word) && TaskVerbs.isVerb(text, word)) {
-        int second = TaskWords.skip(text, TaskWords.end(text, word));
-        nameEnd = TaskWords.end(text, second);
-        p = nameEnd;
-      }
     }
 
     /** Takes the next word or mark; false at the end of the list. */
@@ -84,10 +80,25 @@ record UnitList(List<String> names, int start, int end) {
       }
       return switch (c) {
         case ',' -> join(at + 1);
+        case ':' -> isNamesAhead(at) && take(at + 1);
         case '-', '\u2013', '/', '&' -> take(at + 1);
         case '.' -> isAbbreviated(at) && take(at + 1);
         default -> false;
       };
+    }
+
+    /** "các Bộ: Công an, Tài chính" names the members of a group. */
+    private boolean isNamesAhead(int at) {
+      int next = TaskWords.skip(text, at + 1);
+      int word = at;
+      while (word > nameStart && Character.isLetter(text.charAt(word - 1))) {
+        word--;
+      }
+      return group
+          && next < limit
+          && Character.isUpperCase(text.charAt(next))
+          && UnitNouns.isPlain(text, word)
+          && !TaskVerbs.isVerb(text, next);
     }
 
     private boolean take(int end) {
@@ -109,7 +120,7 @@ record UnitList(List<String> names, int start, int end) {
 
     private boolean word(int at) {
       int end = TaskWords.end(text, at);
-      if (end == at || end > limit) {
+      if (end == at || end > limit || isCount(at)) {
         return false;
       }
       if (TaskWords.isLowerCase(text, at)) {
@@ -117,12 +128,57 @@ record UnitList(List<String> names, int start, int end) {
         if (word.equals("và")) {
           return join(end);
         }
-        if (TaskVerbs.isStop(text, at) && !isNamePart(at)) {
+        group |= word.equals("các");
+        if (word.equals("được")) {
+          return charged(at);
+        }
+        if (isStop(at) && !isNamePart(at) && !isNamedBy(at)) {
           return false;
         }
       }
+      if (TaskVerbs.isVerb(text, at) && TaskWords.isLowerCase(text, at) && !isNamePart(at)) {
+        end = TaskWords.end(text, TaskWords.skip(text, end));
+      }
       nameEnd = end;
       return take(end);
+    }
+
+    /** The second syllable of "Xây dựng" or "Giao thông" ends nothing, though it may be a verb. */
+    private boolean isStop(int at) {
+      int start = p;
+      while (start > nameStart && Character.isLetter(text.charAt(start - 1))) {
+        start--;
+      }
+      boolean capital =
+          start > nameStart
+              && p > start
+              && Character.isUpperCase(text.charAt(start))
+              && Character.isLowerCase(text.charAt(p - 1));
+      return capital ? TaskVerbs.isLongStop(text, at) : TaskVerbs.isStop(text, at);
+    }
+
+    private boolean isNamedBy(int at) {
+      return p == nameEnd && !group && UnitNouns.isNamedBy(text, p, at);
+    }
+
+    /** A number that counts things ends a name; "khu vực 3" is part of one. */
+    private boolean isCount(int at) {
+      int start = p;
+      while (start > nameStart && Character.isLetter(text.charAt(start - 1))) {
+        start--;
+      }
+      return Character.isDigit(text.charAt(at))
+          && TaskWords.isLowerCase(text, start)
+          && !NUMBERED.contains(TaskWords.lower(text, start, p));
+    }
+
+    /** "Các đơn vị được giao … có trách nhiệm" names no other units than those. */
+    private boolean charged(int at) {
+      Matcher m = CHARGED.matcher(text).region(at, limit);
+      if (m.lookingAt()) {
+        nameEnd = m.end(1);
+      }
+      return false;
     }
 
     /** "Ban Quản lý dự án đầu tư xây dựng" is one name. */

@@ -1,95 +1,33 @@
 package org.tuanthu.plan;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
 
 /** The nouns with which names of units begin. */
 final class UnitNouns {
-  private static final ImmutableSet<String> GROUP_WORDS =
-      ImmutableSet.of("các", "mỗi", "từng", "mọi", "những");
+  private static final ImmutableSet<String> GROUP_WORDS = words("các|mỗi|từng|mọi|những");
 
   private static final ImmutableSet<String> IN_GROUPS =
-      ImmutableSet.of(
-          "sở", "ban", "bộ", "ngành", "phòng", "khoa", "đội", "tổ", "xã", "phường", "huyện", "quận",
-          "tỉnh", "trường", "hội", "viện", "vụ", "cục", "thôn", "trạm", "cụm");
+      words(
+          "sở|ban|bộ|ngành|phòng|khoa|đội|tổ|xã|phường|huyện|quận|tỉnh|trường|hội|viện|vụ|cục|"
+              + "thôn|trạm|cụm|chủ|hộ|cá|nhà|cấp|đặc|thị");
 
   private static final ImmutableSet<String> TWO_WORDS =
-      ImmutableSet.of(
-          "ủy ban",
-          "hội đồng",
-          "công an",
-          "quân đội",
-          "bộ đội",
-          "văn phòng",
-          "trung tâm",
-          "chi cục",
-          "tổng cục",
-          "chi nhánh",
-          "chi bộ",
-          "đảng bộ",
-          "đảng ủy",
-          "tỉnh ủy",
-          "thành ủy",
-          "huyện ủy",
-          "cấp ủy",
-          "bệnh viện",
-          "học viện",
-          "bộ phận",
-          "kho bạc",
-          "ngân hàng",
-          "liên đoàn",
-          "liên minh",
-          "liên hiệp",
-          "hiệp hội",
-          "mặt trận",
-          "tỉnh đoàn",
-          "thành đoàn",
-          "huyện đoàn",
-          "công đoàn",
-          "đoàn thể",
-          "viện kiểm",
-          "tòa án",
-          "công ty",
-          "tổng công",
-          "tập đoàn",
-          "doanh nghiệp",
-          "hợp tác",
-          "cơ quan",
-          "cơ sở",
-          "đơn vị",
-          "địa phương",
-          "lực lượng",
-          "thủ trưởng",
-          "giám đốc",
-          "hiệu trưởng",
-          "chủ tịch",
-          "bộ trưởng",
-          "thống đốc",
-          "chánh văn",
-          "chánh thanh",
-          "trưởng phòng",
-          "trưởng ban",
-          "trưởng các",
-          "phó giám",
-          "phó chủ",
-          "đồng chí",
-          "lãnh đạo",
-          "thường trực",
-          "nhà trường",
-          "nhà hát",
-          "bảo tàng",
-          "thư viện",
-          "cổng thông",
-          "công chức",
-          "tổ chức",
-          "chính quyền",
-          "thành viên",
-          "hải quan",
-          "thống kê",
-          "ngành y");
+      words(
+          "ủy ban|hội đồng|công an|quân đội|bộ đội|văn phòng|trung tâm|chi cục|tổng cục|"
+              + "chi nhánh|chi bộ|đảng bộ|đảng ủy|tỉnh ủy|thành ủy|huyện ủy|cấp ủy|bệnh viện|"
+              + "học viện|bộ phận|kho bạc|ngân hàng|liên đoàn|liên minh|liên hiệp|hiệp hội|mặt trận|"
+              + "tỉnh đoàn|thành đoàn|huyện đoàn|công đoàn|đoàn thể|viện kiểm|tòa án|công ty|"
+              + "tổng công|tập đoàn|doanh nghiệp|hợp tác|cơ quan|cơ sở|đơn vị|địa phương|lực lượng|"
+              + "thủ trưởng|giám đốc|hiệu trưởng|chủ tịch|bộ trưởng|thống đốc|chánh văn|chánh thanh|"
+              + "trưởng phòng|trưởng ban|trưởng các|phó giám|phó chủ|đồng chí|lãnh đạo|thường trực|"
+              + "nhà trường|nhà hát|bảo tàng|thư viện|cổng thông|công chức|chính quyền|thành viên|"
+              + "hải quan|hạt kiểm|đồn biên|đồn công|chi hội|chi đoàn|xã đoàn|câu lạc|tạp chí|"
+              + "thông tấn|điện lực|nhà văn|nhà thiếu|nhà xuất|trưởng thôn|trưởng khoa|trưởng công|"
+              + "giáo viên|tổng phụ|bí thư|kế toán|chủ nhiệm|ngành y");
 
-  private static final ImmutableSet<String> ONE_WORD =
-      ImmutableSet.of("sở", "ubnd", "hđnd", "ubmttq", "mttq", "bhxh", "vp", "cục", "trạm");
+  private static final ImmutableSet<String> ONE_WORD = words("sở|ubnd|hđnd|ubmttq|mttq|bhxh|vp");
 
   /** Nouns that also begin other words: what must not follow them. */
   private static final ImmutableSetMultimap<String, String> NOT_BEFORE =
@@ -110,12 +48,32 @@ final class UnitNouns {
           .putAll("báo", "cáo", "chí", "động", "hiệu", "công", "giá")
           .putAll("khoa", "học", "giáo")
           .putAll("đài", "thọ")
+          .putAll("cục", "bộ", "diện")
+          .putAll("trạm", "dừng", "trung")
           .putAll("quỹ", "đất", "tiền", "lương", "nhà")
           .putAll("đội", "ngũ", "hình")
           .putAll("thanh tra", "việc", "công", "các", "và")
           .build();
 
+  private static final ImmutableSet<String> KINDS =
+      words(
+          "cơ quan|đơn vị|bộ phận|địa phương|lực lượng|cơ sở|thành viên|lãnh đạo|đồng chí|"
+              + "doanh nghiệp");
+
+  private static final ImmutableSet<String> NAMED_BY_ACTS =
+      words("ban|tổ|đoàn|đội|phòng|tâm|đồng|phận|cục|vụ");
+
+  private static final ImmutableSet<String> ACTS =
+      words(
+          "chỉ đạo|tổ chức|quản lý|kiểm tra|giám sát|thanh tra|điều phối|hỗ trợ|tư vấn|"
+              + "thẩm định|đào tạo|bồi dưỡng|thống kê|tuyên truyền|truyền thông|nghiên cứu|ứng dụng|"
+              + "soạn thảo|hướng dẫn|tiếp nhận|khai thác|đánh giá|xử lý|vận động");
+
   private UnitNouns() {}
+
+  private static ImmutableSet<String> words(String list) {
+    return ImmutableSet.copyOf(Splitter.on('|').split(list));
+  }
 
   /** The end of the noun that begins a unit's name at {@code at}; -1 if none does. */
   static int end(String text, int at) {
@@ -158,14 +116,23 @@ final class UnitNouns {
     return IN_GROUPS.contains(TaskWords.lower(text, at, TaskWords.end(text, at)));
   }
 
-  /** Whether verbs may belong to a name right after that noun, as in "Ban chỉ đạo". */
-  static boolean mayBeNamedByVerb(String noun) {
-    return NOT_BEFORE.containsKey(noun)
-        || noun.equals("trung tâm")
-        || noun.equals("văn phòng")
-        || noun.equals("hội đồng")
-        || noun.equals("bộ phận")
-        || noun.equals("chi cục")
-        || noun.equals("cục");
+  /** Whether a name says which unit: not "đơn vị" alone. */
+  static boolean isNamed(String name) {
+    return end(name, 0) < name.length() || !KINDS.contains(TaskWords.lower(name, 0, name.length()));
+  }
+
+  /**
+   * Whether the verb at {@code verb} belongs to the name whose noun ends before it, as in "Ban chỉ
+   * đạo", "Đoàn kiểm tra".
+   */
+  static boolean isNamedBy(String text, int nounEnd, int verb) {
+    int start = nounEnd;
+    while (start > 0 && nounEnd - start < 8 && Character.isLetter(text.charAt(start - 1))) {
+      start--;
+    }
+    int end = TaskWords.end(text, verb);
+    String act =
+        TaskWords.lower(text, verb, end) + " " + TaskWords.lower(text, TaskWords.skip(text, end));
+    return NAMED_BY_ACTS.contains(TaskWords.lower(text, start, nounEnd)) && ACTS.contains(act);
   }
 }
