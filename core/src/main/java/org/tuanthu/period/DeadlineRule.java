@@ -14,6 +14,10 @@ public sealed interface DeadlineRule {
     return DeadlineRuleText.parse(text);
   }
 
+  private static String offset(int count, String unit) {
+    return count == 0 ? "" : (count > 0 ? "+" : "") + count + unit;
+  }
+
   /** The named day for that period; empty where the rule alone cannot tell. */
   Optional<LocalDate> day(ReportingPeriod period, WorkingCalendar calendar);
 
@@ -36,7 +40,7 @@ public sealed interface DeadlineRule {
    *
    * @param month 1 to 12
    * @param day 1 to 31
-   * @param yearOffset 0 for the period's year, 1 for the next
+   * @param yearOffset 0 for the period's year, 1 for the next, -1 for the one before
    */
   record DayOfYear(int month, int day, int yearOffset) implements DeadlineRule {
     public DayOfYear {
@@ -54,20 +58,17 @@ public sealed interface DeadlineRule {
     @Override
     public String toString() {
       return String.format(
-          java.util.Locale.ROOT,
-          "--%02d-%02d%s",
-          month,
-          day,
-          yearOffset == 0 ? "" : "+" + yearOffset + "Y");
+          java.util.Locale.ROOT, "--%02d-%02d%s", month, day, offset(yearOffset, "Y"));
     }
   }
 
   /**
    * A day of a month counted from the period's last month: {@code D20} is the 20th of the last
-   * month, {@code D05+1M} the 5th of the month after it, {@code DL} the last day.
+   * month, {@code D05+1M} the 5th of the month after it, {@code D10-2M} the 10th of a quarter's
+   * first month, {@code DL} the last day.
    *
    * @param day 1 to 31; in a shorter month its last day; 0 for the last day
-   * @param monthOffset months after the period's last month
+   * @param monthOffset months after the period's last month, negative before it
    */
   record DayOfMonth(int day, int monthOffset) implements DeadlineRule {
     public DayOfMonth {
@@ -87,7 +88,7 @@ public sealed interface DeadlineRule {
     public String toString() {
       return "D"
           + (day == 0 ? "L" : String.format(java.util.Locale.ROOT, "%02d", day))
-          + (monthOffset == 0 ? "" : "+" + monthOffset + "M");
+          + offset(monthOffset, "M");
     }
   }
 

@@ -13,8 +13,8 @@ import org.tuanthu.period.DeadlineRule.WithinDays;
 /** Reads the text forms of deadline rules. */
 final class DeadlineRuleText {
   private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
-  private static final Pattern OF_YEAR = Pattern.compile("--(\\d{2})-(\\d{2})(?:\\+(\\d)Y)?");
-  private static final Pattern OF_MONTH = Pattern.compile("D(L|\\d{2})(?:\\+(\\d{1,2})M)?");
+  private static final Pattern OF_YEAR = Pattern.compile("--(\\d{2})-(\\d{2})(?:([+-]\\d)Y)?");
+  private static final Pattern OF_MONTH = Pattern.compile("D(L|\\d{2})(?:([+-]\\d{1,2})M)?");
   private static final Pattern WITHIN = Pattern.compile("P(\\d{1,4})(W?)D");
 
   private DeadlineRuleText() {}

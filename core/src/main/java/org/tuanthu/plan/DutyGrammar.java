@@ -1,15 +1,57 @@
 package org.tuanthu.plan;
 
+import com.google.common.collect.ImmutableList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.tuanthu.document.Place;
+import org.tuanthu.text.Span;
 
-/** The grammar of reporting duties (chế độ báo cáo) in sentences. */
+/**
+ * The grammar of reporting duties (chế độ báo cáo) in sentences: how often, by when, who and to
+ * whom.
+ *
+ * <pre>{@code
+ * DutyGrammar.find("Các phường báo cáo Sở Tư pháp 6 tháng trước ngày 10/6, năm trước ngày 10/12", place)
+ * // two duties: SEMI_ANNUAL before --06-10, ANNUAL before --12-10
+ * }</pre>
+ */
 public final class DutyGrammar {
+  private static final Pattern REPORTS = Pattern.compile("(?iu)báo\\s{1,9}+cáo|gửi");
 
   private DutyGrammar() {}
 
-  /** The duties that one text states, in its order, with ranges relative to {@code place}. */
+  /**
+   * The duties that one text states, in its order, with ranges relative to {@code place}: one duty
+   * for each deadline. Clauses on difficulties, windows of data (từ ngày … đến ngày …) and other
+   * documents that are called "báo cáo" give none.
+   *
+   * @param text a sentence or a paragraph in normal form
+   */
   public static List<ReportingDuty> find(String text, Place place) {
-    return text.isEmpty() || place.path().isEmpty() ? List.of() : List.of();
+    return find(text, place, DutyContext.NONE);
+  }
+
+  static List<ReportingDuty> find(String text, Place place, DutyContext context) {
+    if (!context.reporting() && !REPORTS.matcher(text).find()) {
+      return List.of();
+    }
+    ImmutableList.Builder<ReportingDuty> duties = ImmutableList.builder();
+    DutyContext here = context;
+    for (Span range : Sentences.of(text)) {
+      boolean reports = context.reporting() || REPORTS.matcher(range.of(text)).find();
+      if (reports || range.start() == 0) {
+        DutySentence sentence = new DutySentence(text, range, here);
+        duties.addAll(reports ? sentence.duties(place) : List.of());
+        here = continued(here, range.start() == 0 ? sentence.subject() : sentence.opening());
+      }
+    }
+    return duties.build();
+  }
+
+  /** Later sentences speak of those whom the first one names. */
+  private static DutyContext continued(DutyContext context, List<String> opening) {
+    return opening.isEmpty()
+        ? context
+        : new DutyContext(opening, context.frequencies(), context.reporting());
   }
 }

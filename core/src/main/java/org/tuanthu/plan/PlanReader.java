@@ -2,7 +2,6 @@ package org.tuanthu.plan;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
-import java.util.Optional;
 import org.tuanthu.document.AdministrativeDocument;
 import org.tuanthu.document.Note;
 import org.tuanthu.document.Reading;
@@ -23,8 +22,6 @@ public final class PlanReader {
   public static Reading<Plan> read(Reading<AdministrativeDocument> reading, PlanId id) {
     AdministrativeDocument document = reading.value();
     PlanYear year = PlanYear.of(document);
-    List<ReportingDuty> duties = List.of();
-    Optional<DifficultyClause> difficultyClause = Optional.empty();
     return reading.then(
         d ->
             new Plan(
@@ -33,8 +30,8 @@ public final class PlanReader {
                 year.year(),
                 CitationReader.read(d),
                 TaskReader.read(d),
-                duties,
-                difficultyClause),
+                DutyReader.read(d),
+                DifficultyReader.read(d)),
         notes(reading, year));
   }
 

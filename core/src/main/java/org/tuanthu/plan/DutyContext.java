@@ -1,0 +1,21 @@
+package org.tuanthu.plan;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import org.tuanthu.period.Frequency;
+
+/**
+ * What the headings and openings above a text say of the reports in it.
+ *
+ * @param reporters who reports when the text names nobody
+ * @param frequencies how often when the text says only by when
+ * @param reporting whether the text goes on about reports without saying so
+ */
+record DutyContext(List<String> reporters, List<Frequency> frequencies, boolean reporting) {
+  static final DutyContext NONE = new DutyContext(List.of(), List.of(), false);
+
+  DutyContext {
+    reporters = ImmutableList.copyOf(reporters);
+    frequencies = ImmutableList.copyOf(frequencies);
+  }
+}
