@@ -61,7 +61,7 @@ final class PlantedFaults {
             "FORM-007 FAIL B.I.1",
             "thiệu Nghị định số 59/2023/NĐ-CP.",
             "thiệu Nghị định số 59/2023/NĐ-CP ngày 14/8/2023 của Chính phủ."),
-        fault("district", "FORM-009 FAIL V", "IV. TỔ CHỨC", "V. TỔ CHỨC"),
+        fault("district", "FORM-009 FAIL I.3", "2. Người dân", "3. Người dân"),
         fault("province", "FORM-009 FAIL II.4", "3. Kiểm tra việc", "4. Kiểm tra việc"),
         fault("ministry", "FORM-009 FAIL II.5", "Điều 4. Lớp", "Điều 5. Lớp"),
         fault("city", "FORM-009 FAIL I.1.b#2", "c) Rút ngắn", "b) Rút ngắn"),
