@@ -156,11 +156,17 @@ record Label(Kind kind, int depth, String label, String written, String rest) {
 
   private static Optional<Label> roman(String line) {
     Matcher m = ROMAN.matcher(line);
-    if (!m.matches() || (m.group(2).equals("/") && ABOUT.matcher(m.group(3)).lookingAt())) {
+    if (!m.matches() || (m.group(2).equals("/") && isWithinWords(m.group(3)))) {
       return Optional.empty();
     }
     return Optional.of(
         new Label(Kind.ROMAN, 1, m.group(1), m.group(1) + m.group(2).strip(), m.group(3)));
+  }
+
+  /** What follows the slash of "V/v" and of a quarter such as "IV/2024". */
+  private static boolean isWithinWords(String rest) {
+    return ABOUT.matcher(rest).lookingAt()
+        || (!rest.isEmpty() && Character.isDigit(rest.charAt(0)));
   }
 
   private static Optional<Label> worded(String line) {
