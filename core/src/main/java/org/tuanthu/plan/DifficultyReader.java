@@ -2,7 +2,6 @@ package org.tuanthu.plan;
 
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.tuanthu.document.AdministrativeDocument;
 import org.tuanthu.document.Place.Part;
 import org.tuanthu.document.PlacedText;
@@ -12,8 +11,6 @@ import org.tuanthu.text.Span;
 final class DifficultyReader {
   private static final ImmutableSet<Part> CONTENT =
       ImmutableSet.of(Part.PREAMBLE, Part.SECTION, Part.CLOSING);
-  private static final Pattern DIFFICULTY =
-      Pattern.compile("(?iu)khó khăn|vướng mắc|bất cập|phát sinh|cần sửa");
 
   private DifficultyReader() {}
 
@@ -21,7 +18,7 @@ final class DifficultyReader {
   static Optional<DifficultyClause> read(AdministrativeDocument document) {
     Optional<DifficultyClause> found = Optional.empty();
     for (PlacedText placed : document.texts()) {
-      if (CONTENT.contains(placed.place().part()) && DIFFICULTY.matcher(placed.text()).find()) {
+      if (CONTENT.contains(placed.place().part()) && DifficultyWords.mayStand(placed.text())) {
         for (Span range : Sentences.of(placed.text())) {
           Optional<DifficultyClause> clause = clause(placed, range);
           if (clause.flatMap(DifficultyClause::to).isPresent()) {

@@ -1,16 +1,27 @@
 package org.tuanthu.plan;
 
 import com.google.common.collect.ImmutableSet;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Finds the words that pass difficulties up (khó khăn, vướng mắc) in a sentence. */
 final class DifficultyWords {
   private static final int NEAR = 24;
 
+  private static final List<String> NOUNS =
+      List.of("khó khăn", "vướng mắc", "bất cập", "phát sinh", "vấn đề mới", "cần sửa");
+
   private static final ImmutableSet<String> ADDRESSES =
       ImmutableSet.of("về", "cho", "gửi", "đến", "tới", "với", "lên", "báo", "cáo", "qua", "ánh");
 
   private DifficultyWords() {}
+
+  /** Whether a text has a word for difficulties at all. */
+  static boolean mayStand(String text) {
+    String lower = text.toLowerCase(Locale.ROOT);
+    return NOUNS.stream().anyMatch(lower::contains);
+  }
 
   /**
    * Where the clause begins: at "nếu", "khi", "trường hợp" before a difficulty with a verb that

@@ -2,7 +2,6 @@ package org.tuanthu.plan;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.tuanthu.document.Place;
 import org.tuanthu.text.Span;
 
@@ -16,8 +15,6 @@ import org.tuanthu.text.Span;
  * }</pre>
  */
 public final class DutyGrammar {
-  private static final Pattern REPORTS = Pattern.compile("(?iu)báo\\s{1,9}+cáo|gửi");
-
   private DutyGrammar() {}
 
   /**
@@ -32,13 +29,13 @@ public final class DutyGrammar {
   }
 
   static List<ReportingDuty> find(String text, Place place, DutyContext context) {
-    if (!context.reporting() && !REPORTS.matcher(text).find()) {
+    if (!context.reporting() && !ReportWords.mayReport(text)) {
       return List.of();
     }
     ImmutableList.Builder<ReportingDuty> duties = ImmutableList.builder();
     DutyContext here = context;
     for (Span range : Sentences.of(text)) {
-      boolean reports = context.reporting() || REPORTS.matcher(range.of(text)).find();
+      boolean reports = context.reporting() || ReportWords.mayReport(range.of(text));
       if (reports || range.start() == 0) {
         DutySentence sentence = new DutySentence(text, range, here);
         duties.addAll(reports ? sentence.duties(place) : List.of());

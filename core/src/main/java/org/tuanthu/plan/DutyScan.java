@@ -23,6 +23,7 @@ final class DutyScan {
   private int sending = -1;
   private boolean periodic;
   private boolean reported;
+  private boolean quotesStayOpen;
 
   private DutyScan(SentenceTokens tokens, int end) {
     this.tokens = tokens;
@@ -99,7 +100,7 @@ final class DutyScan {
 
   private Optional<FrequencyPhrase> often(int at) {
     Optional<FrequencyPhrase> plain = FrequencyPhrase.at(tokens, at, reported);
-    return plain.isPresent() || at - from > 1 || !isListHead(at)
+    return plain.isPresent() || (at - from > 1 && deadlines.isEmpty()) || !isListHead(at)
         ? plain
         : FrequencyPhrase.bare(tokens, at).filter(f -> opensDeadline(f.to()));
   }
@@ -142,12 +143,14 @@ final class DutyScan {
             || tokens.at(at - 3, "sinh", "hoạt"));
   }
 
+  /** After a quotation; one that never closes is open to the end if the sentence begins with it. */
   private int afterQuotation(int at) {
-    for (int p = at + 1; p < end; p++) {
+    for (int p = at + 1; p < end && !quotesStayOpen; p++) {
       if (tokens.at(p, "\u201D")) {
         return p + 1;
       }
     }
+    quotesStayOpen = true;
     return at == 0 ? end : at + 1;
   }
 

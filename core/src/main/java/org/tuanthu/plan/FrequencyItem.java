@@ -111,7 +111,10 @@ record FrequencyItem(int end, Optional<Frequency> frequency) {
     if (numbered && labelled) {
       return Optional.of(new FrequencyItem(at + 2, noun.get().every(1)));
     }
-    return numbered || NOT_AFTER_NOUN.contains(tokens.key(at + 1))
+    boolean deadline =
+        tokens.at(at + 1, "trước", "ngày")
+            || (tokens.at(at + 1, "trước") && tokens.number(at + 2) >= 0);
+    return numbered || (NOT_AFTER_NOUN.contains(tokens.key(at + 1)) && !deadline)
         ? Optional.empty()
         : times(tokens, at + 1, noun.get());
   }

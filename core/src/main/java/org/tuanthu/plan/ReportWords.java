@@ -2,6 +2,7 @@ package org.tuanthu.plan;
 
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
+import java.util.Locale;
 
 /** Tells reporting (báo cáo) from documents and people whose name begins with that word. */
 final class ReportWords {
@@ -11,7 +12,6 @@ final class ReportWords {
   private static final ImmutableSetMultimap<String, String> OTHER_DOCUMENTS =
       ImmutableSetMultimap.<String, String>builder()
           .putAll("viên", "")
-          .putAll("số", "")
           .putAll("này", "")
           .putAll("nghiên", "cứu")
           .putAll("kinh", "tế")
@@ -39,6 +39,12 @@ final class ReportWords {
 
   private ReportWords() {}
 
+  /** Whether a text has a word of reporting at all. */
+  static boolean mayReport(String text) {
+    String lower = text.toLowerCase(Locale.ROOT);
+    return lower.contains("cáo") || lower.contains("gửi");
+  }
+
   /** What "báo cáo" at a token means for its sentence. */
   enum Use {
     /** Somebody reports. */
@@ -59,7 +65,8 @@ final class ReportWords {
 
   private static boolean isOtherDocument(SentenceTokens tokens, int at) {
     ImmutableSet<String> next = OTHER_DOCUMENTS.get(tokens.key(at));
-    return next.contains("")
+    return (tokens.at(at, "số") && !tokens.isWord(at + 1))
+        || next.contains("")
         || next.contains(tokens.key(at + 1))
         || next.contains(tokens.key(at + 1) + " " + tokens.key(at + 2));
   }
