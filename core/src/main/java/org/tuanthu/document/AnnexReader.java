@@ -20,12 +20,17 @@ final class AnnexReader {
     List<Part> parts = new ArrayList<>();
     int start = 0;
     for (int i = 1; i <= rows.size(); i++) {
-      if (i == rows.size() || label(rows.get(i)).isPresent()) {
+      if (i == rows.size() || label(rows.get(i)).isPresent() || startsNotes(rows.get(i))) {
         parts.add(part(rows.subList(start, i), layout));
         start = i;
       }
     }
     return parts;
+  }
+
+  /** Footnotes, which the end of the text gathers, belong to no annex. */
+  private static boolean startsNotes(Row row) {
+    return row instanceof Row.Text text && text.text().startsWith("[1] ");
   }
 
   private static Optional<Matcher> label(Row row) {

@@ -77,8 +77,7 @@ final class SourceRows {
   private int read(List<RawBlock> blocks, int at) {
     RawBlock block = blocks.get(at);
     if (block instanceof RawBlock.Grid grid) {
-      rows.add(table(grid));
-      blanks = 2;
+      grid(grid);
     } else if (block instanceof RawBlock.Whole whole) {
       whole(whole);
     } else if (block instanceof RawBlock.Line line) {
@@ -92,6 +91,24 @@ final class SourceRows {
       line(line, at);
     }
     return at + 1;
+  }
+
+  private void grid(RawBlock.Grid grid) {
+    int type = rows.stream().anyMatch(Row.Table.class::isInstance) ? -1 : HeadTable.typeRow(grid);
+    if (type < 0) {
+      table(grid.rows());
+      return;
+    }
+    table(grid.rows().subList(0, type));
+    grid.rows().get(type).forEach(cell -> cell.paragraphs().forEach(this::whole));
+    table(grid.rows().subList(type + 1, grid.rows().size()));
+  }
+
+  private void table(List<List<RawBlock.Cell>> cells) {
+    if (!cells.isEmpty()) {
+      rows.add(rowsOf(cells));
+      blanks = 2;
+    }
   }
 
   private void whole(RawBlock.Whole whole) {
@@ -145,9 +162,9 @@ final class SourceRows {
     return width;
   }
 
-  private Row.Table table(RawBlock.Grid grid) {
+  private Row.Table rowsOf(List<List<RawBlock.Cell>> all) {
     ImmutableList.Builder<List<List<Row.Text>>> rows = ImmutableList.builder();
-    for (List<RawBlock.Cell> row : grid.rows()) {
+    for (List<RawBlock.Cell> row : all) {
       ImmutableList.Builder<List<Row.Text>> cells = ImmutableList.builder();
       for (RawBlock.Cell cell : row) {
         ImmutableList.Builder<Row.Text> lines = ImmutableList.builder();
