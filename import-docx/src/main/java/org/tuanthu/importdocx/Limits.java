@@ -22,6 +22,11 @@ final class Limits {
   /** Characters of one text, tag or comment of a part. */
   static final int TOKEN = 20_000_000;
 
+  static final int ATTRIBUTES = 1000;
+
+  /** Namespaces declared at one element and those around it. */
+  static final int NAMESPACES = 256;
+
   static final int DEPTH = 256;
 
   static final int CHARACTERS = 24_000_000;

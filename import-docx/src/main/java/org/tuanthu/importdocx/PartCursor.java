@@ -38,6 +38,7 @@ final class PartCursor implements AutoCloseable {
   private final InputStream in;
   private final XMLStreamReader xml;
   private int depth;
+  private int namespaces;
 
   private PartCursor(String part, InputStream in) throws WordFileException {
     this.part = part;
@@ -159,12 +160,20 @@ final class PartCursor implements AutoCloseable {
     }
     switch (event) {
       case XMLStreamConstants.START_ELEMENT -> {
+        namespaces += xml.getNamespaceCount();
+        if (namespaces > Limits.NAMESPACES) {
+          throw new WordFileException(
+              "declares more than " + Limits.NAMESPACES + " namespaces in its part " + part);
+        }
         if (++depth > Limits.DEPTH) {
           throw new WordFileException(
               "nests more than " + Limits.DEPTH + " elements in its part " + part);
         }
       }
-      case XMLStreamConstants.END_ELEMENT -> depth--;
+      case XMLStreamConstants.END_ELEMENT -> {
+        namespaces -= xml.getNamespaceCount();
+        depth--;
+      }
       case XMLStreamConstants.DTD ->
           throw new WordFileException(
               "has a document type declaration in its part " + part + ", no Word file has one");

@@ -6,7 +6,8 @@ import java.io.Reader;
 
 /**
  * Measures the tokens of an XML part before a parser gathers them in memory: a text, a tag, a
- * comment, a CDATA section, a processing instruction.
+ * comment, a CDATA section, a processing instruction. It also counts the attributes of a tag, since
+ * the parser compares each namespace that a tag declares with all others.
  */
 final class TokenLength extends FilterReader {
   private enum State {
@@ -24,6 +25,9 @@ final class TokenLength extends FilterReader {
   private char closing;
   private char last;
   private char beforeLast;
+  private char mark;
+  private int attributes;
+  private int mostAttributes;
 
   TokenLength(String part, Reader reader) {
     super(reader);
@@ -46,16 +50,27 @@ final class TokenLength extends FilterReader {
       throw new WordFileException(
           "has a text or tag of more than " + Limits.TOKEN + " characters in its part " + part);
     }
+    if (mostAttributes > Limits.ATTRIBUTES) {
+      throw new WordFileException(
+          "has a tag of more than " + Limits.ATTRIBUTES + " attributes in its part " + part);
+    }
     return read;
   }
 
   private void add(char c) {
     length++;
+    if ((c == '"' || c == '\'') && mark == '=') {
+      mostAttributes = Math.max(mostAttributes, ++attributes);
+    }
+    if (c > ' ') {
+      mark = c;
+    }
     switch (state) {
       case TEXT_OR_TAG -> {
         if (c == '<') {
           state = State.OPENED;
           length = 0;
+          attributes = 0;
         }
       }
       case OPENED -> {

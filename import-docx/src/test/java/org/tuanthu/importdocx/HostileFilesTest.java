@@ -71,6 +71,8 @@ class HostileFilesTest {
             document(xml("document", "<w:body>" + p("&f;") + "</w:body>")),
             "is no well-formed XML"),
         Arguments.of("deep", deep(), "nests more than 256 elements"),
+        Arguments.of("one tag of namespaces", namespaces(200_000, 1), "more than 1000 attributes"),
+        Arguments.of("tags of namespaces", namespaces(100, 200), "more than 256 namespaces"),
         Arguments.of("many entries", entries(1001), "more than 1000 entries"),
         Arguments.of("no words", WordFile.of("").bytes(), "is empty"),
         Arguments.of("method", patched(good, 8, 12), "packed by method 12"),
@@ -222,6 +224,19 @@ class HostileFilesTest {
   private static byte[] deep() {
     return WordFile.of("<w:sdt><w:sdtContent>".repeat(200) + "</w:sdtContent></w:sdt>".repeat(200))
         .bytes();
+  }
+
+  /** Nested content controls that declare so many namespaces each. */
+  private static byte[] namespaces(int count, int depth) {
+    StringBuilder tags = new StringBuilder();
+    for (int i = 0; i < depth; i++) {
+      tags.append("<w:sdt");
+      for (int j = 0; j < count; j++) {
+        tags.append(" xmlns:a").append(i).append('_').append(j).append(" = 'urn:>'");
+      }
+      tags.append('>');
+    }
+    return WordFile.of(tags + "</w:sdt>".repeat(depth)).bytes();
   }
 
   private static String laughs() {

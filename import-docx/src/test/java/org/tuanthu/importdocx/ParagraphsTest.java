@@ -230,4 +230,11 @@ class ParagraphsTest {
     assertThat(((RawBlock.Whole) right).text()).isEqualTo(" ".repeat(48) + "Hà Nam, ngày 3");
     assertThat(((RawBlock.Whole) moved).text()).isEqualTo(" ".repeat(20) + "a");
   }
+
+  @Test
+  void namespaces_that_end_with_their_element_are_not_summed_up() throws IOException {
+    String spelled = "<w:p xmlns:a='urn:a' xmlns:b='urn:b'>" + r("x") + "</w:p>";
+
+    assertThat(WordFile.of(spelled.repeat(500)).lines()).hasSize(500);
+  }
 }
