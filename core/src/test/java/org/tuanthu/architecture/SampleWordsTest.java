@@ -28,7 +28,15 @@ class SampleWordsTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"core", "import-docx", "export-docx", "persistence-jdbc", "testkit", "cli-sample"})
+      strings = {
+        "core",
+        "import-docx",
+        "import-pdf",
+        "export-docx",
+        "persistence-jdbc",
+        "testkit",
+        "cli-sample"
+      })
   void main_sources_have_no_word_of_one_sample(String module) throws IOException {
     Path sources = Path.of("..", module, "src", "main", "java");
     try (Stream<Path> files = Files.walk(sources)) {
