@@ -45,6 +45,7 @@ class SamplePlanTest {
     assertThat(document.signature()).isPresent();
     assertThat(document.recipients()).hasSize(4);
     assertThat(plan.citations()).hasSizeGreaterThan(kilobytes / 4);
+    assertThat(plan.tasks()).hasSizeGreaterThan(kilobytes);
     assertThat(labels(document.body().sections()))
         .hasSize(
             (int) sample.text.lines().filter(line -> line.matches("[IVX0-9.]{1,8}\\. .*")).count());

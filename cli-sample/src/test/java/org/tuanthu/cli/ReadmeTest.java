@@ -24,28 +24,30 @@ import org.tuanthu.document.DocumentNumber;
 import org.tuanthu.document.DocumentReaders;
 import org.tuanthu.document.Reading;
 import org.tuanthu.document.Source;
-import org.tuanthu.export.Exporter;
 import org.tuanthu.export.Exporters;
 import org.tuanthu.jdbc.JdbcAssessments;
 import org.tuanthu.jdbc.JdbcPlans;
 import org.tuanthu.jdbc.Schema;
 import org.tuanthu.json.ShippedData;
+import org.tuanthu.period.ReportingWindows;
 import org.tuanthu.plan.Plan;
 import org.tuanthu.plan.PlanId;
 import org.tuanthu.plan.PlanReader;
 import org.tuanthu.plan.Plans;
 import org.tuanthu.plan.StoredPlan;
+import org.tuanthu.schedule.Schedule;
+import org.tuanthu.schedule.Scheduler;
 
 /** The code of the README is the code of this test, and runs. */
 class ReadmeTest {
   @TempDir Path folder;
 
   @Test
-  void the_code_of_the_readme_reads_judges_stores_and_exports() throws IOException {
+  void the_code_of_the_readme_reads_judges_stores_and_schedules() throws IOException {
     SQLiteDataSource dataSource = new SQLiteDataSource();
     dataSource.setUrl("jdbc:sqlite:" + folder.resolve("plans.db"));
     ByteArrayOutputStream printed = new ByteArrayOutputStream();
-    Path csv = folder.resolve("findings.csv");
+    Path csv = folder.resolve("schedule.csv");
 
     embed(
         Samples.planIn(folder, "ke-hoach.txt"),
@@ -56,7 +58,7 @@ class ReadmeTest {
     assertThat(printed.toString(StandardCharsets.UTF_8))
         .contains("LEGAL-001: ")
         .contains("STP-2025-08 version 1");
-    assertThat(csv).content().startsWith("rule,severity,verdict,").contains("LEGAL-001");
+    assertThat(csv).content().startsWith("reporter,recipient,period,");
   }
 
   @Test
@@ -89,9 +91,10 @@ class ReadmeTest {
       log.println(found.plan().id() + " version " + found.version());
     }
 
-    Exporter<Assessment> exporter = Exporters.discovered().require("csv", Assessment.class);
+    Scheduler scheduler = new Scheduler(ReportingWindows.DECREE_09_2019, ShippedData.calendar());
+    Schedule schedule = scheduler.schedule(plan.value(), 2025);
     try (OutputStream out = Files.newOutputStream(csv)) {
-      exporter.export(assessment, out);
+      Exporters.discovered().require("csv", Schedule.class).export(schedule, out);
     }
     // end
   }
