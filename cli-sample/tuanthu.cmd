@@ -9,7 +9,7 @@ powershell -NoProfile -Command "$jar = Get-Item -ErrorAction SilentlyContinue $e
 if errorlevel 1 (
   echo tuanthu: building... 1>&2
   pushd "%ROOT%"
-  call mvn -q -B -ntp -Dquick -DskipTests -Dmaven.test.skip -pl cli-sample -am package 1>&2
+  call mvn -q -B -ntp -Dstyle.color=never -Dquick -DskipTests -Dmaven.test.skip -pl cli-sample -am package 1>&2
   if errorlevel 1 (
     popd
     echo tuanthu: the build failed 1>&2

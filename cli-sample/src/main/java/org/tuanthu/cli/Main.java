@@ -46,7 +46,12 @@ public final class Main {
     CommandLine program = new CommandLine(new Program());
     for (Object command :
         List.of(
-            new ReadCommand(terminal), new ExportCommand(terminal), new ParseCommand(terminal))) {
+            new DemoCommand(terminal),
+            new ReadCommand(terminal),
+            new CheckCommand(terminal),
+            new ScheduleCommand(terminal),
+            new ExportCommand(terminal),
+            new ParseCommand(terminal))) {
       program.addSubcommand(command);
     }
     return program
@@ -60,7 +65,7 @@ public final class Main {
   }
 
   private static int wrongUsage(Terminal terminal, ParameterException problem) {
-    terminal.err().println("tuanthu: " + oneLine(problem));
+    terminal.complain(problem);
     terminal
         .err()
         .println("Try: " + problem.getCommandLine().getCommandSpec().qualifiedName() + " --help");
@@ -71,16 +76,14 @@ public final class Main {
     if (problem instanceof UnreadableDocumentException
         || problem instanceof UnusableInputException
         || problem instanceof InvalidPathException) {
-      terminal.err().println("tuanthu: " + oneLine(problem));
+      terminal.complain(String.valueOf(problem.getMessage()));
       return ExitCode.UNUSABLE;
     }
     boolean trace = terminal.trace() || asksForTrace(parsed);
-    terminal
-        .err()
-        .println(
-            "tuanthu: internal fault: "
-                + oneLine(problem.toString())
-                + (trace ? "" : " (--verbose or TUANTHU_DEBUG=1 prints the trace)"));
+    terminal.complain(
+        "internal fault: "
+            + problem
+            + (trace ? "" : " (--verbose or TUANTHU_DEBUG=1 prints the trace)"));
     if (trace) {
       problem.printStackTrace(terminal.err());
     }
@@ -89,14 +92,6 @@ public final class Main {
 
   private static boolean asksForTrace(ParseResult parsed) {
     return parsed.hasSubcommand() && parsed.subcommand().hasMatchedOption("--verbose");
-  }
-
-  private static String oneLine(Exception problem) {
-    return oneLine(String.valueOf(problem.getMessage()));
-  }
-
-  private static String oneLine(String message) {
-    return message.strip().replaceAll("\\s*\\R\\s*", " ");
   }
 
   /** The command without a subcommand. */

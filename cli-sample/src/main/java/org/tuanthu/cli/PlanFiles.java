@@ -18,8 +18,13 @@ final class PlanFiles {
    * @throws org.tuanthu.document.UnreadableDocumentException if it cannot be read
    */
   Reading<Plan> read(Path file) {
+    return read(file, id(file));
+  }
+
+  /** Reads one file under that identity, else as {@link #read(Path)}. */
+  Reading<Plan> read(Path file, PlanId id) {
     try {
-      return read(Source.of(file), id(file));
+      return read(Source.of(file), id);
     } catch (OutOfMemoryError e) {
       long limit = Runtime.getRuntime().maxMemory() >> 20;
       throw new UnusableInputException(

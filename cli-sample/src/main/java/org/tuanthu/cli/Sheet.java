@@ -1,7 +1,9 @@
 package org.tuanthu.cli;
 
+import java.time.LocalDate;
 import java.util.Locale;
 import org.tuanthu.text.Message;
+import org.tuanthu.text.VietnameseDates;
 
 /** A page of text for the terminal: headings, labelled fields and wrapped paragraphs. */
 final class Sheet {
@@ -46,6 +48,16 @@ final class Sheet {
   /** A label and a value in two columns. */
   Sheet field(String vietnamese, String english, String value) {
     return wrapped("  " + pad(say(vietnamese, english), LABEL), " ".repeat(LABEL + 2), value);
+  }
+
+  /** An indented label and the text behind it. */
+  Sheet labelled(String vietnamese, String english, String value) {
+    return wrapped("  " + say(vietnamese, english), "    ", value);
+  }
+
+  /** The day as the language of this page writes it. */
+  String day(LocalDate day) {
+    return say(VietnameseDates.inFigures(day), day.toString());
   }
 
   /** A text broken between words; the first line follows {@code first}, others {@code next}. */

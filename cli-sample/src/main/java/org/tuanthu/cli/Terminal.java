@@ -47,6 +47,16 @@ public record Terminal(
     return new PrintStream(new FileOutputStream(descriptor), false, StandardCharsets.UTF_8);
   }
 
+  /** Tells on one line of the error stream why something cannot be done. */
+  void complain(RuntimeException problem) {
+    complain(String.valueOf(problem.getMessage()));
+  }
+
+  /** Writes one line on the error stream. */
+  void complain(String message) {
+    err.println("tuanthu: " + message.strip().replaceAll("\\s*\\R\\s*", " "));
+  }
+
   /** The file of that name, relative names from the folder. */
   Path file(String name) {
     return folder.resolve(name);

@@ -1,0 +1,131 @@
+package org.tuanthu.cli;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.tuanthu.compliance.Assessment;
+import org.tuanthu.compliance.RuleSet;
+import org.tuanthu.compliance.Severity;
+import org.tuanthu.document.Reading;
+import org.tuanthu.document.UnreadableDocumentException;
+import org.tuanthu.plan.Plan;
+import org.tuanthu.plan.PlanId;
+import org.tuanthu.regulation.RegisterMerge.Conflict;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code tuanthu check}: judges documents by all rules at hand. */
+@Command(
+    name = "check",
+    description = "Kiểm tra văn bản theo các quy tắc tuân thủ, in các phát hiện.")
+final class CheckCommand implements Callable<Integer> {
+  private final Terminal terminal;
+  private final PlanFiles plans = new PlanFiles();
+
+  @Mixin private CommandOptions options = new CommandOptions();
+
+  @Parameters(arity = "1..*", paramLabel = "FILE", description = "Tệp .txt hoặc .docx.")
+  private List<String> files = new ArrayList<>();
+
+  @Option(
+      names = "--as-of",
+      paramLabel = "DATE",
+      converter = IsoDate.class,
+      description = "Ngày đánh giá, ví dụ 2024-07-20 (mặc định hôm nay).")
+  private @Nullable LocalDate asOf;
+
+  @Option(
+      names = "--regulations",
+      paramLabel = "FILE",
+      description = "Danh mục văn bản của đơn vị (JSON), được ưu tiên hơn danh mục kèm theo.")
+  private @Nullable String regulations;
+
+  @Option(names = "--units", paramLabel = "FILE", description = "Danh sách cơ quan, đơn vị (JSON).")
+  private @Nullable String units;
+
+  @Option(names = "--format", paramLabel = "text|json", description = "Dạng in (mặc định text).")
+  private PrintFormat format = PrintFormat.TEXT;
+
+  @Option(names = "--all", description = "In cả những quy tắc đạt hoặc không áp dụng.")
+  private boolean all;
+
+  @Option(
+      names = "--fail-on",
+      paramLabel = "error|warning|notice",
+      description = "Mã thoát 1 khi có phát hiện không đạt từ mức này trở lên (mặc định notice).")
+  private Severity failOn = Severity.NOTICE;
+
+  @Option(
+      names = "--strict",
+      description = "Tính cả những phát hiện chưa đủ căn cứ và cần người đánh giá.")
+  private boolean strict;
+
+  CheckCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() {
+    LocalDate day = Optional.ofNullable(asOf).orElseGet(() -> LocalDate.now(terminal.clock()));
+    Facts facts = Facts.of(file(regulations), file(units));
+    facts.conflicts().forEach(this::warn);
+    RuleSet rules = RuleSet.discovered();
+    Threshold threshold = new Threshold(failOn, strict);
+    Findings findings = findings(day);
+    int code = ExitCode.FINE;
+    for (String file : files) {
+      try {
+        Reading<Plan> plan = read(file);
+        Assessment assessment = rules.assess(facts.dossier(plan, day));
+        findings.add(file, plan, assessment);
+        assessment.faults().forEach(fault -> complain(file, fault));
+        code = Math.max(code, threshold.exitCode(assessment));
+      } catch (UnreadableDocumentException | UnusableInputException | InvalidPathException e) {
+        terminal.complain(e);
+        code = Math.max(code, ExitCode.UNUSABLE);
+      }
+    }
+    findings.end();
+    return code;
+  }
+
+  private Optional<Path> file(@Nullable String name) {
+    return Optional.ofNullable(name).map(terminal::file);
+  }
+
+  /**
+   * A plan is identified by its file as it was named, as two folders may have files of one name.
+   */
+  private Reading<Plan> read(String file) {
+    return plans.read(terminal.file(file), PlanId.of(file));
+  }
+
+  private Findings findings(LocalDate day) {
+    return format == PrintFormat.JSON
+        ? new FindingsJson(terminal, files.size() > 1)
+        : new FindingsText(terminal, options.locale(), day, all);
+  }
+
+  private void complain(String file, Assessment.Fault fault) {
+    terminal.complain(file + ": internal fault of rule " + fault.ruleId() + ": " + fault.problem());
+  }
+
+  private void warn(Conflict conflict) {
+    terminal.complain(
+        regulations
+            + ": "
+            + conflict.own().number()
+            + " of "
+            + conflict.own().issuer()
+            + " differs from the register that comes along ("
+            + conflict.other().source()
+            + "), the entry of this file is used");
+  }
+}

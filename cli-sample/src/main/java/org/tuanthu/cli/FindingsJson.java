@@ -1,0 +1,36 @@
+package org.tuanthu.cli;
+
+import org.tuanthu.compliance.Assessment;
+import org.tuanthu.document.Reading;
+import org.tuanthu.json.AssessmentJson;
+import org.tuanthu.plan.Plan;
+
+/** One JSON object for one file, an array of such objects for several. */
+final class FindingsJson implements Findings {
+  private final Terminal terminal;
+  private final boolean several;
+  private int count;
+
+  FindingsJson(Terminal terminal, boolean several) {
+    this.terminal = terminal;
+    this.several = several;
+  }
+
+  @Override
+  public void add(String file, Reading<Plan> plan, Assessment assessment) {
+    if (several) {
+      terminal.out().print(count == 0 ? "[\n" : ",\n");
+    }
+    terminal.out().print(AssessmentJson.print(assessment, plan.origins()));
+    count++;
+  }
+
+  @Override
+  public void end() {
+    if (several) {
+      terminal.out().print(count == 0 ? "[]\n" : "\n]\n");
+    } else if (count > 0) {
+      terminal.out().print("\n");
+    }
+  }
+}

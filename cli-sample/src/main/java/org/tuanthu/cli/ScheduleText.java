@@ -1,0 +1,97 @@
+package org.tuanthu.cli;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.tuanthu.schedule.Obligation;
+import org.tuanthu.schedule.Schedule;
+
+/** A schedule of reports for people. */
+final class ScheduleText {
+  private static final int PERIOD = 10;
+  private static final int DAY = 12;
+
+  private final Schedule schedule;
+  private final Sheet sheet;
+
+  ScheduleText(Schedule schedule, Locale locale) {
+    this.schedule = schedule;
+    this.sheet = new Sheet(locale);
+  }
+
+  /** The whole schedule. */
+  String page() {
+    sheet.line(
+        sheet.say("LỊCH BÁO CÁO NĂM ", "REPORTS OWED FOR ")
+            + schedule.year()
+            + " ("
+            + schedule.obligations().size()
+            + ")");
+    if (!schedule.obligations().isEmpty()) {
+      sheet.line("").line(head());
+      schedule.obligations().forEach(this::row);
+    }
+    if (!schedule.unscheduled().isEmpty()) {
+      sheet.heading("Không xếp được vào kỳ nào", "Without numbered period");
+      schedule.unscheduled().forEach(duty -> sheet.wrapped("  - ", "    ", duty.asWritten()));
+    }
+    List<String> gaps = gaps();
+    if (!gaps.isEmpty()) {
+      sheet.line("");
+      gaps.forEach(gap -> sheet.wrapped("", "  ", gap));
+    }
+    return sheet.toString();
+  }
+
+  /** What the plan leaves open, one sentence each. */
+  List<String> gaps() {
+    List<String> gaps = new ArrayList<>();
+    int owed = schedule.obligations().size();
+    if (owed == 0) {
+      gaps.add(
+          sheet.say(
+              "Văn bản không có chế độ báo cáo định kỳ nào.",
+              "The document has no periodic reporting duty."));
+    }
+    if (schedule.withoutDue() > 0) {
+      String share = schedule.withoutDue() + "/" + owed;
+      gaps.add(
+          sheet.say(
+              share + " báo cáo không có hạn gửi vì văn bản không nêu.",
+              share + " reports have no due date, as the document gives none."));
+    }
+    int apart = schedule.unscheduled().size();
+    if (apart > 0) {
+      gaps.add(
+          sheet.say(
+              apart + " chế độ báo cáo không theo tháng, quý, năm hoặc không nêu kỳ.",
+              apart + " duties are daily, weekly, on request, or name no period."));
+    }
+    return gaps;
+  }
+
+  private String head() {
+    return Sheet.pad(sheet.say("Kỳ", "Period"), PERIOD)
+        + Sheet.pad(sheet.say("Số liệu từ", "Data from"), DAY)
+        + Sheet.pad(sheet.say("đến", "to"), DAY)
+        + Sheet.pad(sheet.say("Hạn gửi", "Due"), DAY)
+        + sheet.say("Bên báo cáo → Nơi nhận", "Reporter → Recipient");
+  }
+
+  private void row(Obligation owed) {
+    String nobody = sheet.say("(không nêu)", "(not said)");
+    sheet.wrapped(
+        Sheet.pad(owed.period().toString(), PERIOD)
+            + Sheet.pad(day(owed.window().from()), DAY)
+            + Sheet.pad(day(owed.window().to()), DAY)
+            + Sheet.pad(day(owed.due()), DAY),
+        " ".repeat(PERIOD + 3 * DAY),
+        owed.reporter().orElse(nobody) + " → " + owed.recipient().orElse(nobody));
+  }
+
+  private String day(Optional<LocalDate> day) {
+    return day.map(sheet::day).orElse("-");
+  }
+}
