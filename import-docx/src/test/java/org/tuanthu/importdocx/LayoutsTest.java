@@ -2,10 +2,13 @@ package org.tuanthu.importdocx;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.tuanthu.importdocx.WordFile.p;
+import static org.tuanthu.importdocx.WordTables.broken;
+import static org.tuanthu.importdocx.WordTables.lines;
+import static org.tuanthu.importdocx.WordTables.row;
+import static org.tuanthu.importdocx.WordTables.table;
+import static org.tuanthu.importdocx.WordTables.wide;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,39 +44,6 @@ class LayoutsTest {
                   "- Các Hạt Kiểm lâm;",
                   "- Lưu: VT, QLBV."),
               lines("CHI CỤC TRƯỞNG", "", "", "Phạm Đình Sơn")));
-
-  private static String table(String... rows) {
-    return "<w:tbl>" + String.join("", rows) + "</w:tbl>";
-  }
-
-  private static String row(String... cells) {
-    return "<w:tr>"
-        + Arrays.stream(cells)
-            .map(cell -> "<w:tc>" + cell + "</w:tc>")
-            .collect(Collectors.joining())
-        + "</w:tr>";
-  }
-
-  private static String lines(String... lines) {
-    return Arrays.stream(lines).map(WordFile::p).collect(Collectors.joining());
-  }
-
-  /** One paragraph with lines that are broken by hand. */
-  private static String broken(String... lines) {
-    return "<w:p>"
-        + Arrays.stream(lines)
-            .map(line -> WordFile.r(line).replace("\t", "</w:t><w:tab/><w:t>"))
-            .collect(Collectors.joining("<w:r><w:br/></w:r>"))
-        + "</w:p>";
-  }
-
-  private static String wide(int columns, String content) {
-    return "<w:tr><w:tc><w:tcPr><w:gridSpan w:val='"
-        + columns
-        + "'/></w:tcPr>"
-        + content
-        + "</w:tc></w:tr>";
-  }
 
   static Stream<Arguments> layouts() {
     String agency = broken("SỞ NÔNG NGHIỆP VÀ MÔI TRƯỜNG", "CHI CỤC KIỂM LÂM");
