@@ -71,7 +71,7 @@ final class DifficultyWords {
         || tokens.at(p, "khi", "có")
         || tokens.at(p, "khi", "gặp")
         || tokens.at(p, "mọi")
-        || tokens.at(p, "những") && p < 3;
+        || (tokens.at(p, "những") && p < 3);
   }
 
   private static boolean isDifficulty(SentenceTokens tokens, int p) {

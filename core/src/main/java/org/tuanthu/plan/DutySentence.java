@@ -64,7 +64,7 @@ final class DutySentence {
   /** A frequency at the head of a sentence, as in "Hằng năm, …; …", is one for all its parts. */
   private static DutySegment led(DutySegment segment, DutySegment first) {
     boolean leads =
-        segment != first
+        segment.from() != first.from()
             && segment.report() >= 0
             && !segment.isTimed()
             && !first.reports()
@@ -118,7 +118,7 @@ final class DutySentence {
     if (!own.isEmpty()) {
       return own;
     }
-    List<String> subject = segment == first ? List.of() : parties.subject();
+    List<String> subject = segment.from() == first.from() ? List.of() : parties.subject();
     return subject.isEmpty() ? context.reporters() : subject;
   }
 
