@@ -36,6 +36,9 @@ final class DifficultyWords {
       if (isPassedAtOnce(tokens, p)) {
         return p;
       }
+      if (isSubject(tokens, p) && tokens.at(verb(tokens, p), "phản", "ánh")) {
+        return p;
+      }
       boolean near = condition >= 0 && p - condition < NEAR;
       if (near && isDifficulty(tokens, p) && passesUp(tokens, p)) {
         return condition;
@@ -58,6 +61,13 @@ final class DifficultyWords {
       }
     }
     return false;
+  }
+
+  /** "Khó khăn, vướng mắc … được phản ánh về", "…; có khó khăn thì phản ánh về". */
+  private static boolean isSubject(SentenceTokens tokens, int at) {
+    boolean noun = tokens.at(at, "khó", "khăn") || tokens.at(at, "vướng", "mắc");
+    boolean met = tokens.at(at, "có", "khó", "khăn") || tokens.at(at, "có", "vướng", "mắc");
+    return (noun && at == 0) || (met && tokens.at(at - 1, ";"));
   }
 
   private static boolean isCondition(SentenceTokens tokens, int p) {

@@ -100,7 +100,7 @@ final class DutyParties {
     for (int p = start + 1; p < phrase.to() - 1; p++) {
       boolean mark = tokens.at(p, ",") || tokens.at(p, "và");
       int next = tokens.at(p + 1, "và") ? p + 2 : p + 1;
-      if (mark && startsName(next, group)) {
+      if (mark && startsName(next, group) && !isOfOneOffice(start, next)) {
         names.add(tokens.written(start, p));
         start = next;
         p = next;
@@ -108,6 +108,14 @@ final class DutyParties {
       }
     }
     return names.add(tokens.written(start, phrase.to())).build();
+  }
+
+  /** Councils and committees of a place share one office. */
+  private boolean isOfOneOffice(int start, int next) {
+    boolean council =
+        tokens.at(start + 2, "hội", "đồng", "nhân", "dân") || tokens.at(start + 2, "hđnd");
+    boolean committee = tokens.at(next + 1, "ban", "nhân", "dân") || tokens.at(next, "ubnd");
+    return tokens.at(start, "văn", "phòng") && council && committee;
   }
 
   private boolean startsName(int at, boolean group) {

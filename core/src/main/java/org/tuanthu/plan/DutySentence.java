@@ -74,7 +74,7 @@ final class DutySentence {
 
   private List<DutyTiming> timings(DutySegment segment) {
     boolean told = segment.reports() || (context.reporting() && segment.isTimed());
-    if (!told) {
+    if (!told || isCutOff(segment) || isResult(segment.report())) {
       return List.of();
     }
     List<DutyTiming> timings = DutyPairing.of(tokens, segment, context.frequencies());
@@ -88,6 +88,22 @@ final class DutySentence {
     return isRegime(segment) ? List.of(DutyTiming.UNSAID) : List.of();
   }
 
+  /** Whether the day is meant on which figures are closed. */
+  private boolean isCutOff(DutySegment segment) {
+    for (int p = segment.from(); p < segment.report(); p++) {
+      if (tokens.at(p, "chốt", "số", "liệu")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the report is what comes out of a task: "Sản phẩm: Báo cáo …". */
+  private boolean isResult(int report) {
+    return tokens.at(report - 1, ":")
+        && (tokens.at(report - 3, "sản", "phẩm") || tokens.at(report - 3, "kết", "quả"));
+  }
+
   /** Whether reports on results are meant, rather than a request for a decision. */
   private boolean isRegime(DutySegment segment) {
     boolean results = segment.periodic();
@@ -99,7 +115,7 @@ final class DutySentence {
           tokens.at(p, "kết", "quả")
               || tokens.at(p, "tình", "hình")
               || tokens.at(p, "tiến", "độ")
-              || tokens.at(p, "chế", "độ", "báo", "cáo");
+              || (tokens.at(p, "chế", "độ", "báo", "cáo") && !tokens.at(p - 1, "về"));
     }
     return results && segment.firm();
   }

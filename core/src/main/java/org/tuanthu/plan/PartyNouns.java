@@ -169,6 +169,9 @@ final class PartyNouns {
     if (one.equals("tổ") && two.equals("chức")) {
       return isOrganisation(tokens, at);
     }
+    if (one.equals("tổ") && tokens.isCapital(at + 1)) {
+      return true;
+    }
     return ALONE.contains(one)
         || PAIRS.contains(one + " " + two)
         || (NOT_BEFORE.containsKey(one) && isNamed(tokens, at + 1, one));

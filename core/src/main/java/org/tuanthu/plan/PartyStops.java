@@ -113,6 +113,7 @@ final class PartyStops {
       case "giao", "phân", "phép" -> tokens.at(at - 1, "được");
       case "thực" -> tokens.at(at - 2, "chỉ", "đạo") && tokens.isCapital(at + 2);
       case "tiếp" -> tokens.at(at - 1, "trực");
+      case "lập" -> tokens.at(at - 2, "nghiệp", "công");
       case "sử" -> tokens.at(at - 1, "người");
       case "ban" -> tokens.at(at - 1, "trưởng") || PartyNouns.at(tokens, at);
       case "chấp", "chỉ" -> tokens.at(at - 1, "ban");

@@ -21,6 +21,9 @@ record UnitList(List<String> names, int start, int end) {
   private static final ImmutableSet<String> NUMBERED =
       ImmutableSet.of(
           "số", "vực", "vùng", "quận", "phường", "xã", "tổ", "đội", "thôn", "phố", "cấp");
+  private static final ImmutableSet<String> COUNCIL_OFFICE =
+      ImmutableSet.of("văn phòng hội đồng nhân dân", "văn phòng hđnd");
+  private static final ImmutableSet<String> COMMITTEE = ImmutableSet.of("ủy ban", "uỷ ban", "ubnd");
   private static final Pattern CHARGED =
       Pattern.compile("(được (?:phân công|giao)[^.;:]{0,200}?) (?:có|chịu) trách nhiệm");
 
@@ -157,8 +160,18 @@ record UnitList(List<String> names, int start, int end) {
       return capital ? TaskVerbs.isLongStop(text, at) : TaskVerbs.isStop(text, at);
     }
 
+    /** "Nội vụ kiểm tra" ends after "vụ", "Ban kiểm tra" goes on. */
     private boolean isNamedBy(int at) {
-      return p == nameEnd && !group && UnitNouns.isNamedBy(text, p, at);
+      boolean noun = p == UnitNouns.end(text, nameStart) || Character.isUpperCase(lastWord());
+      return p == nameEnd && !group && noun && UnitNouns.isNamedBy(text, p, at);
+    }
+
+    private char lastWord() {
+      int start = p;
+      while (start > nameStart && Character.isLetter(text.charAt(start - 1))) {
+        start--;
+      }
+      return text.charAt(start);
     }
 
     /** A number that counts things ends a name; "khu vực 3" is part of one. */
@@ -186,11 +199,21 @@ record UnitList(List<String> names, int start, int end) {
       return text.regionMatches(at, "xây dựng", 0, 8) && text.startsWith("đầu tư ", at - 7);
     }
 
+    /** The council and the committee of a place share one office. */
+    private boolean isOfOneOffice(int at) {
+      return COUNCIL_OFFICE.contains(TaskWords.lower(text, nameStart, nameEnd))
+          && COMMITTEE.contains(TaskWords.lower(text, at, UnitNouns.end(text, at)));
+    }
+
     /** What follows a comma or "và": the next unit, more of this name, or the sentence. */
     private boolean join(int after) {
       int at = TaskWords.skip(text, after);
       if (at >= limit || !Character.isLetterOrDigit(text.charAt(at))) {
         return false;
+      }
+      if (isOfOneOffice(at)) {
+        nameEnd = UnitNouns.end(text, at);
+        return take(nameEnd);
       }
       boolean small = TaskWords.isLowerCase(text, at);
       boolean plural = UnitNouns.isGroup(text, at);

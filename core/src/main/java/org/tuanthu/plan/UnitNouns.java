@@ -52,6 +52,7 @@ final class UnitNouns {
           .putAll("trạm", "dừng", "trung")
           .putAll("quỹ", "đất", "tiền", "lương", "nhà")
           .putAll("đội", "ngũ", "hình")
+          .putAll("cơ sở", "vật", "dữ", "pháp", "hạ", "lý", "khoa", "thực")
           .putAll("thanh tra", "việc", "công", "các", "và")
           .build();
 
@@ -87,7 +88,9 @@ final class UnitNouns {
       return inner >= 0 ? inner : IN_GROUPS.contains(two) ? secondEnd : -1;
     }
     if (TWO_WORDS.contains(one + " " + two)) {
-      return secondEnd;
+      int third = TaskWords.skip(text, secondEnd);
+      String next = TaskWords.lower(text, third, TaskWords.end(text, third));
+      return NOT_BEFORE.containsEntry(one + " " + two, next) ? -1 : secondEnd;
     }
     if (one.equals("thanh") && two.equals("tra")) {
       return isFollowed("thanh tra", text, secondEnd) ? secondEnd : -1;

@@ -28,6 +28,11 @@ class UnitListTest {
           các cơ quan, tổ chức, cá nhân có liên quan cung cấp số liệu > các cơ quan, tổ chức, cá nhân có liên quan
           các đơn vị tổ chức hội thảo > các đơn vị
           Công an TP. Huế tuần tra > Công an TP. Huế
+          Sở Nội vụ kiểm tra việc niêm yết > Sở Nội vụ
+          Tổ Văn phòng tổ chức hội nghị > Tổ Văn phòng
+          Thường trực Ban chỉ đạo cấp tỉnh theo dõi > Thường trực Ban chỉ đạo cấp tỉnh
+          Văn phòng Hội đồng nhân dân và Ủy ban nhân dân xã theo dõi > Văn phòng Hội đồng nhân dân và Ủy ban nhân dân xã
+          Văn phòng HĐND và UBND rà soát > Văn phòng HĐND và UBND
           Kho bạc Nhà nước khu vực V (Phòng Kế toán) > Kho bạc Nhà nước khu vực V
           """)
   void takes_names_up_to_what_the_units_do(String text, String names) {
@@ -51,6 +56,8 @@ class UnitListTest {
         "Đoàn kết nội bộ",
         "Khoa học và công nghệ là then chốt",
         "Thanh tra việc sử dụng đất",
+        "Cơ sở vật chất và đội ngũ",
+        "Cơ sở dữ liệu về hồ sơ",
         "Rà soát danh mục",
         ""
       })
