@@ -4,6 +4,7 @@ import static org.tuanthu.testkit.RuleAssert.assertThatRule;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -13,6 +14,7 @@ import org.tuanthu.compliance.Severity;
 import org.tuanthu.compliance.Verdict;
 import org.tuanthu.document.DocumentHead;
 import org.tuanthu.document.DocumentNumber;
+import org.tuanthu.document.DocumentType;
 import org.tuanthu.document.Place.Part;
 import org.tuanthu.regulation.Regulation;
 import org.tuanthu.regulation.RegulationRegister;
@@ -171,6 +173,35 @@ class BasisRulesTest {
                 .preamble("Căn cứ " + cited + ";")
                 .dossier()
                 .with(RegulationRegister.of(List.of(law))))
+        .finds(verdict)
+        .nothingElse();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Luật Tiết kiệm ngày 26 tháng 11 năm 2013, FAIL",
+    "Luật Tiết kiệm ngày 20 tháng 6 năm 2025, PASS",
+    "Luật Tiết kiệm, NOT_APPLICABLE"
+  })
+  void laws_of_one_name_are_told_apart_by_their_date(String cited, Verdict verdict) {
+    Regulation newer =
+        new Regulation(
+            DocumentType.LAW,
+            DocumentNumber.parse("90/2025/QH15"),
+            Optional.of("Luật Tiết kiệm"),
+            "Quốc hội",
+            Optional.of(LocalDate.of(2025, 6, 20)),
+            List.of(Facts.period("2025-07-01", Status.IN_FORCE, Confidence.VERIFIED)),
+            List.of(),
+            Confidence.VERIFIED,
+            "Công báo");
+    Regulation older = Facts.law(Facts.period("2025-07-01", Status.EXPIRED, Confidence.VERIFIED));
+    assertThatRule("LEGAL-003")
+        .on(
+            CORRECT
+                .preamble("Căn cứ " + cited + ";")
+                .dossier()
+                .with(RegulationRegister.of(List.of(older, newer))))
         .finds(verdict)
         .nothingElse();
   }

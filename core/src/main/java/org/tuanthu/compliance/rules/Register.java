@@ -29,7 +29,7 @@ record Register(Regulations regulations) {
         citation
             .number()
             .map(number -> numbered(number, citation))
-            .orElseGet(() -> citation.name().map(this::named).orElse(List.of()));
+            .orElseGet(() -> citation.name().map(name -> named(name, citation)).orElse(List.of()));
     return candidates.size() == 1 ? Optional.of(candidates.get(0)) : Optional.empty();
   }
 
@@ -42,11 +42,16 @@ record Register(Regulations regulations) {
             .toList();
   }
 
-  /** Laws of one name are told apart by the year that follows it: "Luật Đất đai năm 2024". */
-  private List<Regulation> named(String name) {
+  /** Laws of one name are told apart by their date or the year behind: "Luật Đất đai năm 2024". */
+  private List<Regulation> named(String name, Citation citation) {
     Matcher year = YEAR.matcher(name);
     if (!year.find()) {
-      return regulations.findByName(name);
+      List<Regulation> all = regulations.findByName(name);
+      return all.size() < 2
+          ? all
+          : all.stream()
+              .filter(r -> r.issued().isPresent() && r.issued().equals(citation.date()))
+              .toList();
     }
     int issued = Integer.parseInt(year.group(1));
     return regulations.findByName(withoutYear(name)).stream()
