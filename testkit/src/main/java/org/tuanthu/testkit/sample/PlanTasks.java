@@ -21,8 +21,9 @@ final class PlanTasks {
   private record Due(String leading, String words) {
     static final Due NONE = new Due("", "");
 
-    String inSentence() {
-      return leading + words;
+    /** As it stands after a verb. */
+    Due sentence() {
+      return new Due("", leading + words);
     }
   }
 
@@ -100,11 +101,11 @@ final class PlanTasks {
             + (others.isEmpty() ? " " : ", phối hợp với " + String.join(", ", others) + " ")
             + small(work)
             + choice.of(", hoàn thành ", "; hoàn thành ")
-            + due.inSentence()
+            + due.sentence().words()
             + ". Sản phẩm: "
             + result
             + ".";
-    return new Worded(text, List.of(), work(lead, others, due, result));
+    return new Worded(text, List.of(), work(lead, others, due.sentence(), result));
   }
 
   private Worded given(String work, String lead, Due due) {
@@ -114,9 +115,9 @@ final class PlanTasks {
             + " "
             + small(work)
             + ", hoàn thành "
-            + due.inSentence()
+            + due.sentence().words()
             + choice.of(".", ";");
-    return new Worded(text, List.of(), work(lead, List.of(), due, ""));
+    return new Worded(text, List.of(), work(lead, List.of(), due.sentence(), ""));
   }
 
   private Worded lines(String work, String lead, List<String> others, Due due, String result) {

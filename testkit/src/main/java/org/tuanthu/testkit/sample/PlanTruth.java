@@ -1,6 +1,5 @@
 package org.tuanthu.testkit.sample;
 
-import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -42,11 +41,11 @@ public record PlanTruth(
     Signature signature) {
 
   public PlanTruth {
-    citations = ImmutableList.copyOf(citations);
-    outline = ImmutableList.copyOf(outline);
-    tasks = ImmutableList.copyOf(tasks);
-    duties = ImmutableList.copyOf(duties);
-    recipients = ImmutableList.copyOf(recipients);
+    citations = List.copyOf(citations);
+    outline = List.copyOf(outline);
+    tasks = List.copyOf(tasks);
+    duties = List.copyOf(duties);
+    recipients = List.copyOf(recipients);
   }
 
   /**
@@ -76,7 +75,7 @@ public record PlanTruth(
       Optional<String> due,
       Optional<String> result) {
     public Work {
-      coordinating = ImmutableList.copyOf(coordinating);
+      coordinating = List.copyOf(coordinating);
     }
   }
 
@@ -91,7 +90,7 @@ public record PlanTruth(
   public record Duty(
       String reporter, String recipient, List<Frequency> often, Optional<String> deadline) {
     public Duty {
-      often = ImmutableList.copyOf(often);
+      often = List.copyOf(often);
     }
   }
 }

@@ -104,7 +104,68 @@ final class PlantedFaults {
             "LEGAL-006 FAIL PREAMBLE",
             "ngày 14 tháng 8 năm 2023",
             "ngày 14 tháng 8 năm 2024"),
-        fault("party", "LEGAL-006 FAIL I.2", "217-QĐ/TW, có", "217-QĐ/TW ngày 21/12/2013, có"));
+        fault("party", "LEGAL-006 FAIL I.2", "217-QĐ/TW, có", "217-QĐ/TW ngày 21/12/2013, có"),
+        // reporting duties
+        fault(
+            "department",
+            "REPORT-001 FAIL III.2",
+            "hằng quý, chậm nhất vào ngày 20 của tháng\ncuối quý.",
+            "hằng quý."),
+        fault(
+            "hospital",
+            "REPORT-001 FAIL III.1",
+            "hằng tháng,\ntrước ngày 15 hằng tháng",
+            "hằng tháng"),
+        fault(
+            "party",
+            "REPORT-001 FAIL III.1",
+            "hằng quý trước ngày 15 của tháng cuối quý",
+            "hằng quý"),
+        // what needs a look, or facts
+        fault(
+            "district",
+            "FORM-001 UNDETERMINED MOTTO AGENCY NUMBER PLACE_AND_DATE",
+            "ỦY BAN NHÂN DÂN\nHUYỆN LÂM SƠN\n-------\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n---------------\nSố: 07/KH-UBND\nLâm Sơn, ngày 15 tháng 01 năm 2024\n",
+            ""),
+        fault("joint", "FORM-008 NEEDS_REVIEW PREAMBLE", " ngày 14 tháng 8 năm 2023", ""),
+        fault(
+            "province",
+            "LEGAL-003 UNDETERMINED PREAMBLE",
+            "Căn cứ Nghị định số 59/2023",
+            "Căn cứ Nghị định số 04/2015/NĐ-CP ngày 09 tháng 01 năm 2015 của Chính phủ;\n\nCăn cứ Nghị định số 59/2023"),
+        fault(
+            "ministry",
+            "LEGAL-004 NEEDS_REVIEW PREAMBLE PREAMBLE",
+            "ngày 10 tháng 4 năm 2025",
+            "ngày 10 tháng 3 năm 2025"),
+        fault(
+            "province",
+            "LEGAL-007 NEEDS_REVIEW PREAMBLE",
+            "Căn cứ Luật Thực hiện dân chủ ở cơ sở ngày 10 tháng 11 năm 2022;\n\n",
+            ""),
+        fault(
+            "department",
+            "PLAN-001 NEEDS_REVIEW II.1.a",
+            "Văn phòng Sở chủ trì, phối hợp với Thanh tra Sở sửa đổi",
+            "Sửa đổi"),
+        fault(
+            "department", "PLAN-002 NEEDS_REVIEW II.2.a", ", hoàn thành trước ngày 30/6/2024", ""),
+        fault("hospital", "PLAN-003 NEEDS_REVIEW II.1.1", "; sản phẩm: sơ đồ chỉ dẫn mới", ""),
+        fault(
+            "department",
+            "PLAN-005 NEEDS_REVIEW",
+            " Nếu có khó khăn, vướng mắc,\ncác phòng, đơn vị phản ánh về Văn phòng Sở để tổng hợp, trình Giám đốc Sở xem\nxét./.",
+            "/."),
+        fault(
+            "hospital",
+            "REPORT-002 NEEDS_REVIEW III.1 III.2",
+            "; chốt số liệu vào ngày 14 hằng tháng",
+            ""),
+        fault(
+            "district",
+            "UNIT-001 NEEDS_REVIEW II.1 II.3",
+            "- Đơn vị phối hợp: Phòng Văn hóa và Thông tin.",
+            "- Đơn vị phối hợp: Phòng Văn hoá và Thông tin."));
   }
 
   private static PlantedFault fault(String plan, String finding, String words, String others) {
