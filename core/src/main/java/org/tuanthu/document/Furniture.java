@@ -16,7 +16,7 @@ public record Furniture(Kind kind, String text, Origin origin) {
     }
   }
 
-  /** The five kinds. */
+  /** The kinds: five that strangers leave on a page, and one of our own. */
   public enum Kind {
     /** The number of a page (số trang). */
     PAGE_NUMBER,
@@ -27,6 +27,8 @@ public record Furniture(Kind kind, String text, Origin origin) {
     /** A letter or two that a watermark (hình mờ) leaves inside a sentence. */
     WATERMARK,
     /** The name, address or notice of the site (trang web) from which a text was copied. */
-    SITE_BANNER
+    SITE_BANNER,
+    /** The mark that our exporters print in the place of what is missing ("[thiếu …]"). */
+    MISSING_MARK
   }
 }

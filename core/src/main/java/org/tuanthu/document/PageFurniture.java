@@ -30,8 +30,9 @@ final class PageFurniture {
     if (numbers.isNext(line)) {
       return Optional.of(Kind.PAGE_NUMBER);
     }
-    if (isRule(line)) {
-      return Optional.of(Kind.RULE);
+    Optional<Kind> alone = kindOf(line);
+    if (alone.isPresent()) {
+      return alone;
     }
     if (runningHeads.get(block)) {
       return Optional.of(Kind.RUNNING_HEAD);
@@ -40,6 +41,14 @@ final class PageFurniture {
       return Optional.of(Kind.WATERMARK);
     }
     return SiteBanner.is(line, above) ? Optional.of(Kind.SITE_BANNER) : Optional.empty();
+  }
+
+  /** The kind that a line shows by itself, wherever it stands. */
+  static Optional<Kind> kindOf(String line) {
+    if (isRule(line)) {
+      return Optional.of(Kind.RULE);
+    }
+    return FormComponent.isMissing(line) ? Optional.of(Kind.MISSING_MARK) : Optional.empty();
   }
 
   /** Whether a line consists of a rule only, such as {@code -------} or {@code *}. */

@@ -118,8 +118,9 @@ final class SourceRows {
     }
     for (String line : lines) {
       String text = line.strip();
-      if (PageFurniture.isRule(text)) {
-        putAside(Kind.RULE, text, whole.origin());
+      Optional<Kind> kind = PageFurniture.kindOf(text);
+      if (kind.isPresent()) {
+        putAside(kind.get(), text, whole.origin());
       } else {
         add(text, indent(line), true, whole.origin());
       }
@@ -171,8 +172,9 @@ final class SourceRows {
         for (RawBlock.Whole paragraph : cell.paragraphs()) {
           for (String line : TypedLines.of(paragraph.text())) {
             String text = line.strip();
-            if (PageFurniture.isRule(text)) {
-              putAside(Kind.RULE, text, paragraph.origin());
+            Optional<Kind> kind = PageFurniture.kindOf(text);
+            if (kind.isPresent()) {
+              putAside(kind.get(), text, paragraph.origin());
             } else {
               lines.add(new Row.Text(text, 0, false, false, true, paragraph.origin()));
             }
