@@ -11,24 +11,43 @@ import org.tuanthu.document.FormComponent.Trait;
  *
  * @param rows cells of texts
  * @param widths of the columns in twips
+ * @param points the size of the letters
  * @param kept whether the last row stays on one page with what follows
  */
-record Grid(List<List<String>> rows, List<Integer> widths, boolean kept) implements Piece {
+record Grid(List<List<String>> rows, List<Integer> widths, int points, boolean kept)
+    implements Piece {
   static final String STYLE = "TableCell";
 
   /** The letters of tables: the smallest that the decree allows in the content. */
   static final int POINTS = FormComponent.CONTENT.sizes().least();
 
+  /** Tables of more columns are set smaller: the decree rules no letters of tables. */
+  private static final int MANY = 7;
+
+  private static final int VERY_MANY = 10;
+
   private static final int CELL_MARGIN = 85;
+  private static final int SMALL_CELL_MARGIN = 30;
   private static final int SHORT = 5;
 
   static Grid of(List<List<String>> rows, int textWidth) {
-    return new Grid(rows, ColumnWidths.of(rows, textWidth), false);
+    int columns = ColumnWidths.columns(rows);
+    int points = points(columns);
+    List<Integer> widths = ColumnWidths.of(rows, textWidth, points, 2 * margin(columns));
+    return new Grid(rows, widths, points, false);
+  }
+
+  private static int margin(int columns) {
+    return columns <= MANY ? CELL_MARGIN : SMALL_CELL_MARGIN;
+  }
+
+  private static int points(int columns) {
+    return columns <= MANY ? POINTS : columns <= VERY_MANY ? 11 : 9;
   }
 
   @Override
   public Grid withNext() {
-    return new Grid(rows, widths, true);
+    return new Grid(rows, widths, points, true);
   }
 
   @Override
@@ -42,7 +61,7 @@ record Grid(List<List<String>> rows, List<Integer> widths, boolean kept) impleme
     }
     xml.close("w:tblBorders");
     xml.empty("w:tblLayout", "w:type", "fixed");
-    TableXml.writeMargins(xml, CELL_MARGIN);
+    TableXml.writeMargins(xml, margin(widths.size()));
     xml.close("w:tblPr");
     TableXml.writeGrid(xml, widths);
     for (int i = 0; i < rows.size(); i++) {
@@ -76,7 +95,7 @@ record Grid(List<List<String>> rows, List<Integer> widths, boolean kept) impleme
     xml.close("w:tr");
   }
 
-  private static void writeTexts(Xml xml, List<String> texts, boolean heading, boolean keptRow) {
+  private void writeTexts(Xml xml, List<String> texts, boolean heading, boolean keptRow) {
     for (String text : texts.isEmpty() ? List.of("") : texts) {
       xml.open("w:p").open("w:pPr").val("w:pStyle", STYLE);
       if (heading || keptRow) {
@@ -87,7 +106,7 @@ record Grid(List<List<String>> rows, List<Integer> widths, boolean kept) impleme
       }
       xml.close("w:pPr");
       if (!text.isEmpty()) {
-        new Run(text, heading ? Set.of(Trait.BOLD) : Set.of(), "").write(xml, POINTS, false);
+        new Run(text, heading ? Set.of(Trait.BOLD) : Set.of(), "").write(xml, points, false);
       }
       xml.close("w:p");
     }

@@ -3,7 +3,6 @@ package org.tuanthu.exportdocx;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.tuanthu.document.AdministrativeDocument;
 import org.tuanthu.document.Decree30Layout;
 import org.tuanthu.document.DocumentHead;
@@ -48,8 +47,13 @@ final class Head {
     return pieces;
   }
 
+  /** A symbol without type ({@code 12/UBND-VX}) is that of an official letter. */
   private boolean isLetter() {
-    return document.type().equals(Optional.of(DocumentType.OFFICIAL_LETTER));
+    return document
+        .type()
+        .map(type -> type == DocumentType.OFFICIAL_LETTER)
+        .orElseGet(
+            () -> head.documentNumber().filter(number -> number.typeCode().isEmpty()).isPresent());
   }
 
   private List<Piece> agency() {

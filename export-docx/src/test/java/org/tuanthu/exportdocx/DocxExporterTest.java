@@ -8,13 +8,11 @@ import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.TimeZone;
-import java.util.stream.Collectors;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,10 +39,10 @@ class DocxExporterTest {
   @MethodSource("papers")
   void prints_every_text_of_the_document_in_its_place_in_the_order(
       AdministrativeDocument document) {
-    String printed = squeezed(String.join(" ", Written.of(document).texts()));
+    String printed = Written.squeezed(String.join(" ", Written.of(document).texts()));
 
     for (PlacedText text : document.texts()) {
-      assertThat(printed).as(text.place().toString()).contains(squeezed(text.text()));
+      assertThat(printed).as(text.place().toString()).contains(Written.squeezed(text.text()));
     }
   }
 
@@ -243,10 +241,5 @@ class DocxExporterTest {
                     Optional.empty(),
                     List.of()));
     return type == null ? builder.build() : builder.type(DocumentType.valueOf(type)).build();
-  }
-
-  /** Without blanks and in lower case: the form sets capitals and columns of its own. */
-  private static String squeezed(String text) {
-    return Arrays.stream(text.split("\\s+")).collect(Collectors.joining()).toLowerCase(Locale.ROOT);
   }
 }

@@ -168,7 +168,7 @@ final class SamplePapers {
   private static Annex form() {
     return new Annex(
         Optional.of("Phụ lục II"),
-        Optional.empty(),
+        Optional.of("CÁCH GHI SỐ LIỆU"),
         new Body(
             blocks("Các đơn vị ghi số liệu lũy kế đến ngày chốt số liệu của kỳ báo cáo."),
             List.of(),

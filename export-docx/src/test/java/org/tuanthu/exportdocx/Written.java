@@ -6,10 +6,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.apache.poi.xwpf.usermodel.IBodyElement;
@@ -92,6 +95,11 @@ final class Written {
   /** The texts of the paragraphs that have words. */
   List<String> texts() {
     return paragraphs().stream().map(Written::text).filter(text -> !text.isBlank()).toList();
+  }
+
+  /** Without blanks and in lower case: the form sets capitals and columns of its own. */
+  static String squeezed(String text) {
+    return Arrays.stream(text.split("\\s+")).collect(Collectors.joining()).toLowerCase(Locale.ROOT);
   }
 
   /** The words as typed; the library's own text shows capitals as they are printed. */
