@@ -4,7 +4,6 @@ import java.util.Locale;
 import org.tuanthu.document.Decree30Layout;
 import org.tuanthu.document.FormComponent;
 import org.tuanthu.document.FormComponent.Alignment;
-import org.tuanthu.document.FormComponent.Trait;
 
 /** How a component's paragraphs are spaced and indented, and their style in the file. */
 final class Look {
@@ -76,11 +75,6 @@ final class Look {
     Run.writeFont(xml);
     Run.writeTraits(xml, component.traits(), false);
     Run.writeSize(xml, points(component));
-  }
-
-  /** Whether words of the component differ from the bold of headings. */
-  static boolean isLighterThanHeading(FormComponent component) {
-    return !component.is(Trait.BOLD);
   }
 
   private static double before(FormComponent component) {

@@ -3,6 +3,7 @@ package org.tuanthu.exportdocx;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.FilterOutputStream;
 import java.io.IOException;
@@ -14,6 +15,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.TimeZone;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -101,7 +103,7 @@ class DocxExporterTest {
     for (byte[] part : Written.parts(bytes).values()) {
       DocumentBuilderFactory.newInstance()
           .newDocumentBuilder()
-          .parse(new java.io.ByteArrayInputStream(part));
+          .parse(new ByteArrayInputStream(part));
       assertThat(new String(part, StandardCharsets.UTF_8)).doesNotContain(bad);
     }
   }
@@ -227,9 +229,7 @@ class DocxExporterTest {
   }
 
   private static AdministrativeDocument document(
-      @org.jspecify.annotations.Nullable String type,
-      @org.jspecify.annotations.Nullable String number,
-      @org.jspecify.annotations.Nullable String motto) {
+      @Nullable String type, @Nullable String number, @Nullable String motto) {
     AdministrativeDocument.Builder builder =
         AdministrativeDocument.builder()
             .head(

@@ -23,6 +23,7 @@ import org.apache.poi.xwpf.usermodel.XWPFStyle;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import org.jspecify.annotations.Nullable;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
 import org.tuanthu.document.AdministrativeDocument;
@@ -161,8 +162,7 @@ final class Written {
     return new BigInteger(half.toString()).divide(BigInteger.TWO).toString();
   }
 
-  private boolean on(
-      XWPFRun run, Function<CTRPr, @org.jspecify.annotations.Nullable Boolean> trait) {
+  private boolean on(XWPFRun run, Function<CTRPr, @Nullable Boolean> trait) {
     CTRPr own = run.getCTR().getRPr();
     Boolean direct = own == null ? null : trait.apply(own);
     if (direct != null) {
