@@ -16,12 +16,12 @@ import java.util.regex.Pattern;
 record Assignment(Optional<String> lead, List<String> coordinating, boolean explicit) {
   private static final int MOST_CLAUSES = 200;
   private static final int LONGEST_CLAUSE = 600;
-  private static final Pattern CLAUSE = Pattern.compile("[.;:]\\s{1,4}|\\(");
+  private static final Pattern CLAUSE = Pattern.compile("[.;:]\\s{1,4}");
   private static final Pattern ORDER =
       Pattern.compile(
           "(?iu)(?:đồng thời,? |và )?(?:(?:giao|phân công)(?: nhiệm vụ| trách nhiệm)?(?: cho)?|(?:đề nghị|yêu cầu))"
               + "\\s*:?\\s{0,4}");
-  private static final Pattern INNER_ORDER = Pattern.compile("(?iu)(?<![\\p{L}])giao (?:cho )?");
+  private static final String INNER_ORDER = "giao ";
   private static final Pattern CIRCUMSTANCES =
       Pattern.compile(
           "(?iu)(?:căn cứ|trên cơ sở|theo(?! dõi)|trong quá trình|hằng năm|hàng năm|định kỳ) ");
@@ -31,7 +31,7 @@ record Assignment(Optional<String> lead, List<String> coordinating, boolean expl
               + "(?! thi hành)|(?:là|làm) (?:cơ quan |đơn vị )?(?:đầu mối|thường trực)");
   private static final Pattern TOGETHER =
       Pattern.compile(
-          "(?iu)phối hợp(?: chặt chẽ| đồng bộ| thường xuyên| tốt){0,2}(?: cùng)?(?: với)?:?\\s{1,4}");
+          "hối hợp(?: chặt chẽ| đồng bộ| thường xuyên| tốt){0,2}(?: cùng)?(?: với)?:?\\s{1,4}");
 
   Assignment {
     coordinating = ImmutableList.copyOf(coordinating);
@@ -98,10 +98,11 @@ record Assignment(Optional<String> lead, List<String> coordinating, boolean expl
 
   /** A unit inside the clause: after "giao", or after the circumstances with which it begins. */
   private static Optional<UnitList> inner(String clause) {
-    Matcher order = INNER_ORDER.matcher(clause);
-    while (order.find()) {
-      Optional<UnitList> unit = UnitList.at(clause, order.end());
-      if (unit.isPresent()) {
+    for (int at = clause.indexOf(INNER_ORDER); at >= 0; at = clause.indexOf(INNER_ORDER, at + 1)) {
+      int name = at + INNER_ORDER.length();
+      Optional<UnitList> unit =
+          UnitList.at(clause, clause.startsWith("cho ", name) ? name + 4 : name);
+      if (unit.isPresent() && (at == 0 || clause.charAt(at - 1) == ' ')) {
         return unit;
       }
     }

@@ -1,5 +1,6 @@
 package org.tuanthu.plan;
 
+import com.google.common.base.CharMatcher;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -9,26 +10,20 @@ import org.tuanthu.text.VietnameseDates;
 
 /** Finds by when a task is to be done (thời hạn hoàn thành). */
 final class DueWords {
-  private static final String YEAR = "(?:\\s?(?:/|-|năm|của năm)\\s?\\d{4})";
-  private static final String TIME = "(?:\\d{1,2}(?:h|:|giờ| giờ)(?:\\d{2})?(?:’|')?,?\\s)?";
+  private static final String TIME = "(?:\\d{1,2}(?:h|:|giờ| giờ)(?:\\d{2})?[’']?,?\\s)?";
   private static final String DAY =
-      "(?:ngày\\s{0,3})?\\d{1,2}\\s?/\\s?\\d{1,2}(?:\\s?/\\s?\\d{4})?(?![\\d/])"
-          + "|ngày\\s{0,3}\\d{1,2}\\s{1,3}tháng\\s{1,3}\\d{1,2}(?:\\s{1,3}năm\\s{1,3}\\d{4})?";
+      "(?:[Nn]gày\\s{0,3})?\\d{1,2}\\s?/\\s?\\d{1,2}(?:\\s?/\\s?\\d{4})?(?![\\d/])"
+          + "|[Nn]gày\\s{0,3}\\d{1,2}\\s{1,3}tháng\\s{1,3}\\d{1,2}(?:\\s{1,3}năm\\s{1,3}\\d{4})?";
   private static final String PERIOD =
-      "(?:cuối |giữa |đầu |hết )?(?:tháng\\s\\d{1,2}|quý\\s(?:IV|I{1,3}|[1-4]))(?!\\p{L})"
-          + YEAR
-          + "?";
+      "(?:cuối |giữa |đầu |hết )?(?:[Tt]háng\\s\\d{1,2}|[Qq]uý\\s(?:IV|I{1,3}|[1-4]))(?!\\p{L})"
+          + "(?:\\s?(?:/|-|năm|của năm)\\s?\\d{4})?";
+  private static final String BEFORE =
+      "[Tt]rước(?: hết)? |[Tt]rong |(?:[Đđ]ến )?[Hh]ết "
+          + "|(?:[Cc]hậm|[Mm]uộn) nhất(?: là| vào| đến| trong| trước| hết)*+ ";
   private static final Pattern PHRASE =
       Pattern.compile(
-          "(?iu)(?<![\\p{L}])(?:(?<done>hoàn thành|xong|thực hiện)\\s(?:vào\\s)?)?"
-              + "(?<words>(?:(?:chậm nhất|muộn nhất)(?:\\s(?:là|vào|đến|trong|trước|hết))*+\\s|trước(?:\\shết)?\\s"
-              + "|trong\\s|đến\\shết\\s|hết\\s)?"
-              + TIME
-              + "(?<when>"
-              + DAY
-              + "|"
-              + PERIOD
-              + "|năm\\s\\d{4}(?!\\d))(?![\\p{L}]))");
+          ("(?:(?<done>(?:[Hh]oàn thành|[Xx]ong)(?: vào)? )(?:" + BEFORE + ")?|" + BEFORE + ")")
+              + (TIME + "(?<when>" + DAY + "|" + PERIOD + "|năm \\d{4}(?!\\d))(?!\\p{L})"));
   private static final Pattern REPEATED =
       Pattern.compile("(?iu)\\s{0,3}(?:của\\s)?(?:hằng|hàng|mỗi|tháng sau|năm sau|tháng tiếp)");
   private static final Pattern NO_DUE =
@@ -38,34 +33,35 @@ final class DueWords {
       Pattern.compile("(?iu)(?:^|\\s)từ\\s.{1,60}\\s(?:đến|tới|-|–)\\s");
   private static final Pattern OPEN_END = Pattern.compile("(?iu)(?:^|\\s)(?:từ|sau|kể từ)\\s");
   private static final Pattern EXCLUDED = Pattern.compile("(?iu)trước\\s$");
+  private static final CharMatcher NUMBER = CharMatcher.inRange('0', '9');
   private static final int LOOK_BACK = 24;
 
   private DueWords() {}
 
   /** The deadline that a sentence names by words such as "trước ngày", "hoàn thành trong". */
   static Optional<Task.Due> find(String text) {
+    if (!NUMBER.matchesAnyOf(text) && !text.contains("uý I")) {
+      return Optional.empty();
+    }
     Matcher m = PHRASE.matcher(text);
     while (m.find()) {
       if (isDue(text, m)) {
-        return Optional.of(of(m.group("words").strip()));
+        int start = m.group("done") == null ? m.start() : m.end("done");
+        return Optional.of(of(text.substring(start, m.end())));
       }
     }
     return Optional.empty();
   }
 
   private static boolean isDue(String text, Matcher m) {
-    boolean bare = m.start("words") == m.start("when");
-    boolean done = m.group("done") != null;
     boolean year = m.group("when").startsWith("năm");
-    boolean finished = done && !"thực hiện".equalsIgnoreCase(m.group("done"));
-    if ((bare || year) && !finished) {
-      return false;
-    }
-    if (REPEATED.matcher(text).region(m.end(), text.length()).lookingAt()) {
-      return false;
-    }
+    boolean inWord = m.start() > 0 && Character.isLetter(text.charAt(m.start() - 1));
+    boolean repeated = REPEATED.matcher(text).region(m.end(), text.length()).lookingAt();
     String before = text.substring(Math.max(0, m.start() - LOOK_BACK), m.start());
-    return !NO_DUE.matcher(before).find();
+    return !(year && m.group("done") == null)
+        && !inWord
+        && !repeated
+        && !NO_DUE.matcher(before).find();
   }
 
   /** A deadline in those words, with the day where they name a single one. */

@@ -35,6 +35,9 @@ final class TaskDetails {
 
   /** Takes every label of a text that begins a clause, from {@code from} on. */
   void putAll(String text, int from) {
+    if (text.indexOf(':', from) < 0) {
+      return;
+    }
     Optional<TaskLabel> label = from == 0 ? TaskLabel.opening(text) : Optional.empty();
     label = label.or(() -> TaskLabel.next(text, from));
     while (label.isPresent()) {

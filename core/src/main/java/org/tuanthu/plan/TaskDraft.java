@@ -9,7 +9,7 @@ import org.tuanthu.document.Place;
 /** A task while it is read: what its own words say, and what stands around it. */
 final class TaskDraft {
   private static final Pattern RESULT =
-      Pattern.compile("(?iu)(?:kết quả|sản phẩm)(?: dự kiến| cần đạt)? là:? ([^.;]{3,300}+)");
+      Pattern.compile("(?:ết quả|ản phẩm)(?: dự kiến| cần đạt)? là:? ([^.;]{3,300}+)");
 
   private final Place place;
   private final String text;

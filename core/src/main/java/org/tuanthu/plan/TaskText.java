@@ -23,7 +23,8 @@ final class TaskText {
 
   /** A closing sentence, a legal basis, the clause on difficulties, or that on who carries out. */
   static boolean isRemark(String text) {
-    return REMARK.matcher(text).lookingAt() || IN_FORCE.matcher(text).find();
+    return REMARK.matcher(text).lookingAt()
+        || (text.contains(" này") && IN_FORCE.matcher(text).find());
   }
 
   /** A sentence that does nothing but ask for reports. */

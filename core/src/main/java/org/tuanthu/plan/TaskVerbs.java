@@ -91,7 +91,7 @@ final class TaskVerbs {
     int next = TaskWords.skip(text, end);
     boolean ends = next >= text.length() || !Character.isLetterOrDigit(text.charAt(next));
     boolean listed = text.startsWith(", ", at - 2) || text.startsWith(" và ", at - 4);
-    return ends || next == end ? listed : holdsWords(BODIES, text, next);
+    return (ends || next == end) ? listed : holdsWords(BODIES, text, next);
   }
 
   private static boolean holdsWords(ImmutableSet<String> set, String text, int at) {

@@ -21,6 +21,7 @@ class AssignmentTest {
           Giao các Sở: Nội vụ, Tư pháp chủ trì rà soát. > các Sở: Nội vụ, Tư pháp > ''
           Rà soát trang thiết bị; giao Phòng Kế toán chủ trì việc mua sắm. > Phòng Kế toán > ''
           Tổ chức thi sáng tạo. Phân công Bí thư; Tổ Khoa học tự nhiên chịu trách nhiệm chấm bài. > Tổ Khoa học tự nhiên > ''
+          Sở Y tế (cơ quan thường trực) chủ trì giám sát nguồn nước. > Sở Y tế > ''
           Bệnh viện đa khoa tỉnh là đầu mối tiếp nhận mẫu. > Bệnh viện đa khoa tỉnh > ''
           Căn cứ Kế hoạch này, các trường trung học phổ thông xây dựng kế hoạch của trường. > các trường trung học phổ thông > ''
           Đề nghị Hội Nông dân tỉnh phối hợp với Sở Công Thương vận động hội viên. > Hội Nông dân tỉnh > Sở Công Thương
