@@ -3,6 +3,7 @@ module org.tuanthu.cli {
   requires transitive org.tuanthu.core;
   requires info.picocli;
   requires static org.jspecify;
+  requires org.slf4j.simple;
   requires org.tuanthu.exportdocx;
   requires org.tuanthu.importdocx;
   requires org.tuanthu.jdbc;

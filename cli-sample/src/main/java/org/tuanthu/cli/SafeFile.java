@@ -6,6 +6,8 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.UUID;
 
 /** Writes files whole or not at all: into a neighbour first, then moved to their name. */
 final class SafeFile {
@@ -32,9 +34,9 @@ final class SafeFile {
       throw new UnusableInputException(file.toString(), "the folder " + folder + " does not exist");
     }
     try {
-      Path draft = Files.createTempFile(folder, ".tuanthu-", ".part");
+      Path draft = folder.resolve(".tuanthu-" + UUID.randomUUID() + ".part");
       try {
-        try (OutputStream out = Files.newOutputStream(draft)) {
+        try (OutputStream out = Files.newOutputStream(draft, StandardOpenOption.CREATE_NEW)) {
           content.writeTo(out);
         }
         move(draft, file);

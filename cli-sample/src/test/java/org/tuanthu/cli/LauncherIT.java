@@ -91,6 +91,23 @@ class LauncherIT {
   }
 
   @Test
+  void says_which_java_it_needs() throws Exception {
+    Path old = Files.createDirectories(root.resolve("jdk8/bin"));
+    Files.writeString(old.resolve("java"), "#!/bin/sh\nexit 9\n");
+    Files.setPosixFilePermissions(
+        old.resolve("java"), PosixFilePermissions.fromString("rwxr-xr-x"));
+    Files.writeString(old.resolveSibling("release"), "JAVA_VERSION=\"11.0.2\"\n");
+
+    Launched run =
+        Launched.in(folder)
+            .with("JAVA_HOME", old.getParent().toString())
+            .run(launcher, "--version");
+
+    assertThat(run.code()).isEqualTo(ExitCode.FAULT);
+    assertThat(run.errorLines()).singleElement().asString().contains("Java 11", "JDK 17");
+  }
+
+  @Test
   void is_quiet_when_the_jar_is_newer_than_the_sources() throws Exception {
     source();
     Files.setLastModifiedTime(jar, FileTime.from(Instant.now().plusSeconds(5)));

@@ -3,8 +3,11 @@ package org.tuanthu.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -87,6 +90,18 @@ class MainTest {
 
     assertThat(run.code()).isEqualTo(ExitCode.FINE);
     assertThat(folder.resolve("list.md")).content().startsWith("# Nâng cao chất lượng");
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void what_is_written_may_be_read_by_those_who_may_read_the_folders_other_files()
+      throws Exception {
+    Path plan = Samples.planIn(folder, "plan.txt");
+
+    Run.in(folder, "export", "plan.txt", "--to", "docx", "-o", "plan.docx");
+
+    assertThat(Files.getPosixFilePermissions(folder.resolve("plan.docx")))
+        .isEqualTo(Files.getPosixFilePermissions(plan));
   }
 
   @ParameterizedTest

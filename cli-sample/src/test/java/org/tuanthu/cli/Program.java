@@ -26,21 +26,23 @@ final class Program {
 
   /** Runs the jar as a module. */
   static List<String> onModulePath(String... arguments) {
-    return java(
-        arguments,
-        "-Xmx384m",
-        "-p",
-        TARGET.resolve("lib") + System.getProperty("path.separator") + JAR,
-        "-m",
-        "org.tuanthu.cli/org.tuanthu.cli.Main");
+    String path = TARGET.resolve("lib") + System.getProperty("path.separator") + JAR;
+    String main = "org.tuanthu.cli/org.tuanthu.cli.Main";
+    return Runtime.version().feature() < 24
+        ? java(arguments, "-Xmx384m", "-p", path, "-m", main)
+        : java(
+            arguments,
+            "-Xmx384m",
+            "--enable-native-access=org.xerial.sqlitejdbc",
+            "-p",
+            path,
+            "-m",
+            main);
   }
 
   private static List<String> java(String[] arguments, String... options) {
     List<String> command = new ArrayList<>();
     command.add(java().toString());
-    if (Runtime.version().feature() >= 24) {
-      command.add("--enable-native-access=ALL-UNNAMED");
-    }
     command.addAll(Arrays.asList(options));
     command.addAll(Arrays.asList(arguments));
     return command;
