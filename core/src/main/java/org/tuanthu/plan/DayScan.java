@@ -35,10 +35,27 @@ final class DayScan {
     if (found || vague || timed) {
       tails();
     }
-    boolean enough = found || ((vague || timed) && !tails.isEmpty());
+    boolean enough = found || vague || (timed && !tails.isEmpty());
     return enough
         ? Optional.of(new DayWords(day, month, year, tails, vague, timed, p))
         : Optional.empty();
+  }
+
+  Optional<DayWords> month(int ofDay) {
+    boolean named = tokens.at(p, "tháng");
+    boolean listed = tokens.at(p - 1, ",") || tokens.at(p - 1, "và");
+    int at = named ? p + 1 : p;
+    if (!isMonth(at) || !listed || (!named && tokens.isWord(at + 1) && !endsList(at + 1))) {
+      return Optional.empty();
+    }
+    month = tokens.number(at);
+    p = at + 1;
+    tails();
+    return Optional.of(new DayWords(ofDay, month, year, tails, false, false, p));
+  }
+
+  private boolean endsList(int at) {
+    return tokens.at(at, "và") || PeriodNoun.isEvery(tokens.key(at));
   }
 
   private void hour() {
@@ -87,9 +104,11 @@ final class DayScan {
     if (value < 1 || value > 31) {
       return false;
     }
+    int noun = tokens.at(at + 1, "của") ? at + 2 : at + 1;
+    noun += tokens.at(noun, "các") ? 1 : 0;
     boolean marked = isMark(at + 1) && isMonth(at + 2) && !tokens.at(at + 3, "ngày");
-    if (marked || (tokens.at(at + 1, "tháng") && isMonth(at + 2))) {
-      date(at, value, marked);
+    if (marked || (tokens.at(noun, "tháng") && isMonth(noun + 1))) {
+      date(marked ? at + 2 : noun + 1, value, marked);
       return true;
     }
     if (!named && at == p) {
@@ -100,11 +119,11 @@ final class DayScan {
     return true;
   }
 
-  private void date(int at, int value, boolean marked) {
+  private void date(int monthAt, int value, boolean marked) {
     day = value;
-    month = tokens.number(at + 2);
-    p = at + 3;
-    boolean sameMark = marked && tokens.key(at + 1).equals(tokens.key(p));
+    month = tokens.number(monthAt);
+    p = monthAt + 1;
+    boolean sameMark = marked && tokens.key(monthAt - 1).equals(tokens.key(p));
     int yearAt = sameMark || tokens.at(p, "năm") || tokens.at(p, "/") ? p + 1 : -1;
     if (yearAt > 0 && tokens.number(yearAt) >= 1900) {
       year = tokens.number(yearAt);

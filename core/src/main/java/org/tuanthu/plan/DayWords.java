@@ -29,6 +29,11 @@ record DayWords(
     return new DayScan(tokens, at).read();
   }
 
+  /** That day of another month, which is named alone at {@code at}: "tháng 12", "9". */
+  static Optional<DayWords> inMonth(SentenceTokens tokens, int at, int day) {
+    return new DayScan(tokens, at).month(day);
+  }
+
   /** Whether it names a month or a span of time, so that it can stand without "ngày". */
   boolean isDated() {
     return month != ABSENT || tails.stream().anyMatch(tail -> tail.each() || tail.position() > 0);

@@ -16,6 +16,9 @@ import org.tuanthu.period.Frequency;
 /** Turns the words of a deadline into the rule that computes its day. */
 final class DeadlineRules {
 
+  private static final PeriodTail OWN_PERIOD =
+      new PeriodTail(PeriodNoun.PERIOD, false, 0, 0, DayWords.ABSENT, 0);
+
   private DeadlineRules() {}
 
   static Deadline deadline(
@@ -77,8 +80,8 @@ final class DeadlineRules {
             .filter(tail -> tail.noun() != PeriodNoun.MONTH && tail.noun() != PeriodNoun.WEEK)
             .findFirst();
     int position = month.map(PeriodTail::position).orElse(0);
-    if (position > 0 && longer.isPresent()) {
-      return ofMonthIn(day, position, longer.get(), frequencies);
+    if (position > 0) {
+      return ofMonthIn(day, position, longer.orElse(OWN_PERIOD), frequencies);
     }
     if (month.isPresent() && position == 0) {
       return Optional.of(new DayOfMonth(day.day(), Math.max(0, month.get().shift())));

@@ -126,18 +126,29 @@ final class DeadlineScanner {
         .filter(p -> p.day().filter(day -> day.day() == DayWords.ABSENT).isPresent());
   }
 
-  /** "và 15/11", "và ngày 10 tháng 12" after a day. */
+  /** "và 15/11", "và ngày 10 tháng 12", "và tháng 12" after a day. */
   private Optional<DeadlinePhrase> listed(DeadlinePhrase before) {
     int p = before.to();
     while (p - before.to() < 2 && (tokens.at(p, ",") || tokens.at(p, "và"))) {
       p++;
     }
-    int at = p;
-    return p == before.to()
-        ? Optional.empty()
-        : DayWords.at(tokens, at)
-            .filter(day -> day.day() != DayWords.ABSENT && day.isDated())
-            .map(day -> DeadlinePhrase.of(at, before.kind(), day, before.weak()));
+    return p == before.to() ? Optional.empty() : goesOn(before, p);
+  }
+
+  /** The day at {@code at} that goes on with the list of another. */
+  Optional<DeadlinePhrase> goesOn(DeadlinePhrase before, int at) {
+    DayWords first = before.day().orElseThrow();
+    boolean months = first.month() != DayWords.ABSENT;
+    Optional<DayWords> month =
+        months && !tokens.at(at + 1, "/") && !tokens.at(at + 1, "tháng")
+            ? DayWords.inMonth(tokens, at, first.day())
+            : Optional.empty();
+    return month
+        .or(
+            () ->
+                DayWords.at(tokens, at)
+                    .filter(day -> day.day() != DayWords.ABSENT && day.isDated()))
+        .map(day -> DeadlinePhrase.of(at, before.kind(), day, before.weak()));
   }
 
   private boolean isLimitNear(int at) {

@@ -134,7 +134,9 @@ final class DutyPairing {
 
   private boolean recur(int from, int to) {
     List<Frequency> said = own.get(from);
-    boolean yearly = said.isEmpty() ? segment.periodic() : said.equals(List.of(Frequency.ANNUAL));
+    boolean many = to - from >= 3;
+    boolean yearly =
+        said.isEmpty() ? many || segment.periodic() : said.equals(List.of(Frequency.ANNUAL));
     for (int i = from; i < to; i++) {
       Optional<DayWords> day = deadlines.get(i).day();
       if (day.filter(d -> d.month() != DayWords.ABSENT).isEmpty() || deadlines.get(i).isOnce()) {

@@ -63,7 +63,23 @@ final class DutyScan {
       deadlines.addAll(found);
       return found.get(found.size() - 1).to();
     }
-    return said(at);
+    return isAfterBracket(at) ? listed(at) : said(at);
+  }
+
+  /** Whether a list of days may go on there: "trước ngày 15/6 (…), 15/12 (…)". */
+  private boolean isAfterBracket(int at) {
+    int before = deadlines.size() - 1;
+    return (tokens.at(at, ",") || tokens.at(at, "và"))
+        && tokens.at(at - 1, ")")
+        && before >= 0
+        && deadlines.get(before).day().isPresent();
+  }
+
+  private int listed(int at) {
+    DeadlinePhrase before = deadlines.get(deadlines.size() - 1);
+    Optional<DeadlinePhrase> next = deadlineScanner.goesOn(before, at + 1);
+    next.ifPresent(deadlines::add);
+    return next.map(DeadlinePhrase::to).orElse(at + 1);
   }
 
   private int said(int at) {

@@ -17,7 +17,7 @@ record FrequencyPhrase(int from, int to, List<Frequency> frequencies) {
   private static final ImmutableSet<String> MODIFIERS =
       ImmutableSet.of(
           "định", "kỳ", "kì", "tổng", "hợp", "sơ", "kết", "quả", "nhanh", "của", "cho", "theo",
-          "(");
+          "công", "tác", "thống", "kê", "(");
   private static final ImmutableSet<String> NAMES_GOODS =
       ImmutableSet.of("ngân", "cửa", "đơn", "bán", "mặt", "khách", "mua", "nhà");
   private static final ImmutableSet<String> NOT_BEFORE_SPAN =

@@ -35,6 +35,7 @@ class DutyGrammarTest {
       Thời hạn gửi báo cáo quý chậm nhất là ngày cuối cùng của tháng đầu tiên của quý tiếp theo. @ QUARTERLY BY DL+1M
       Trước ngày 10 tháng đầu tiên hằng quý, các chi nhánh báo cáo Hội sở @ QUARTERLY BEFORE D10-2M
       báo cáo trước ngày 15 tháng thứ hai của quý sau @ QUARTERLY BEFORE D15+2M
+      Hằng quý báo cáo Sở trước ngày 25 của tháng thứ 3 @ QUARTERLY BEFORE D25
       báo cáo định kỳ hằng quý gửi trước ngày 20 tháng cuối của kỳ báo cáo @ QUARTERLY BEFORE D20
       """)
   void reads_days_of_months_and_quarters(String sentence, String expected) {
@@ -57,6 +58,10 @@ class DutyGrammarTest {
       Báo cáo quý I trước ngày 15/3; báo cáo 6 tháng trước ngày 15/6; báo cáo 9 tháng trước ngày 15/9; báo cáo năm trước ngày 15/12 @ QUARTERLY BEFORE --03-15; SEMI_ANNUAL BEFORE --06-15; NINE_MONTH BEFORE --09-15; ANNUAL BEFORE --12-15
       Thời hạn báo cáo: 6 tháng: trước ngày 10/6; năm: trước ngày 10/12. @ SEMI_ANNUAL BEFORE --06-10; ANNUAL BEFORE --12-10
       định kỳ hằng quý báo cáo Sở trước các ngày 14/3, 14/6, 14/9 và 14/12 @ QUARTERLY BEFORE --03-14; QUARTERLY BEFORE --06-14; QUARTERLY BEFORE --09-14; QUARTERLY BEFORE --12-14
+      báo cáo trước ngày 20 tháng 5 và tháng 11 hằng năm @ SEMI_ANNUAL BEFORE --05-20; ANNUAL BEFORE --11-20
+      báo cáo Sở trước ngày 12 của các tháng 3, 6, 9 và 12 @ QUARTERLY BEFORE --03-12; QUARTERLY BEFORE --06-12; QUARTERLY BEFORE --09-12; QUARTERLY BEFORE --12-12
+      Trước ngày 12/6 (đối với báo cáo 6 tháng), 12/12 (đối với báo cáo năm) gửi báo cáo về Sở @ SEMI_ANNUAL BEFORE --06-12; ANNUAL BEFORE --12-12
+      thực hiện báo cáo tháng (trước ngày 18), quý (trước ngày 18 tháng cuối quý), năm (trước ngày 18/12) @ MONTHLY BEFORE D18; QUARTERLY BEFORE D18; ANNUAL BEFORE --12-18
       Báo cáo hằng tháng gửi trước ngày 15, báo cáo hằng quý gửi trước ngày 20 của tháng cuối quý @ MONTHLY BEFORE D15; QUARTERLY BEFORE D20
       """)
   void gives_one_duty_for_each_deadline(String sentence, String expected) {
@@ -99,6 +104,7 @@ class DutyGrammarTest {
       Sở Giao thông báo cáo UBND thành phố trước ngày 25/9 @ AD_HOC BEFORE --09-25
       hoàn thành việc rà soát trước ngày 30/11/2025 và báo cáo về Sở Tài chính @ AD_HOC BEFORE 2025-11-30
       báo cáo nhanh về Ban Chỉ huy trước 16h30’ hằng ngày @ DAILY BY trước 16h30’ hằng ngày
+      báo cáo công tác tuần gửi trước 10h00 thứ Sáu @ WEEKLY BY trước 10h00 thứ Sáu
       báo cáo giao ban gửi trước thứ Năm hằng tuần @ WEEKLY BEFORE trước thứ Năm hằng tuần
       ý kiến góp ý gửi Sở Tư pháp trước ngày 15/8/2025 @ AD_HOC BEFORE 2025-08-15
       báo cáo kết quả trước ngày 31/02/2026 @ AD_HOC BEFORE trước ngày 31/02/2026
