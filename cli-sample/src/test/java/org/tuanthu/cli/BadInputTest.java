@@ -1,10 +1,15 @@
 package org.tuanthu.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -29,6 +34,19 @@ class BadInputTest {
           .startsWith("tuanthu: ")
           .containsPattern(file.getFileName() + ": .*" + input.said());
     }
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void a_file_that_may_not_be_read_is_named() throws Exception {
+    Path file = Samples.planIn(folder, "kín.txt");
+    Files.setPosixFilePermissions(file, Set.of());
+    assumeFalse(Files.isReadable(file), "an administrator may read everything");
+
+    Run run = Run.in(folder, "check", "kín.txt");
+
+    assertThat(run.code()).isEqualTo(ExitCode.UNUSABLE);
+    assertThat(run.errorLines()).singleElement().asString().contains("kín.txt: may not be read");
   }
 
   @ParameterizedTest
