@@ -3,6 +3,7 @@ package org.tuanthu.period;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Locale;
 import java.util.Optional;
 import org.tuanthu.calendar.WorkingCalendar;
 
@@ -57,8 +58,7 @@ public sealed interface DeadlineRule {
 
     @Override
     public String toString() {
-      return String.format(
-          java.util.Locale.ROOT, "--%02d-%02d%s", month, day, offset(yearOffset, "Y"));
+      return String.format(Locale.ROOT, "--%02d-%02d%s", month, day, offset(yearOffset, "Y"));
     }
   }
 
@@ -87,7 +87,7 @@ public sealed interface DeadlineRule {
     @Override
     public String toString() {
       return "D"
-          + (day == 0 ? "L" : String.format(java.util.Locale.ROOT, "%02d", day))
+          + (day == 0 ? "L" : String.format(Locale.ROOT, "%02d", day))
           + offset(monthOffset, "M");
     }
   }
@@ -100,6 +100,12 @@ public sealed interface DeadlineRule {
    * @param working whether only working days count
    */
   record WithinDays(int days, boolean working) implements DeadlineRule {
+    public WithinDays {
+      if (days < 1) {
+        throw new DateTimeException("A span has 1 day or more, got " + days);
+      }
+    }
+
     @Override
     public Optional<LocalDate> day(ReportingPeriod period, WorkingCalendar calendar) {
       return Optional.empty();

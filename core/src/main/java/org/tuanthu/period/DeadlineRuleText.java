@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.tuanthu.period.DeadlineRule.DayOfMonth;
 import org.tuanthu.period.DeadlineRule.DayOfYear;
 import org.tuanthu.period.DeadlineRule.InWords;
@@ -13,9 +14,9 @@ import org.tuanthu.period.DeadlineRule.WithinDays;
 /** Reads the text forms of deadline rules. */
 final class DeadlineRuleText {
   private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
-  private static final Pattern OF_YEAR = Pattern.compile("--(\\d{2})-(\\d{2})(?:([+-]\\d)Y)?");
-  private static final Pattern OF_MONTH = Pattern.compile("D(L|\\d{2})(?:([+-]\\d{1,2})M)?");
-  private static final Pattern WITHIN = Pattern.compile("P(\\d{1,4})(W?)D");
+  private static final Pattern OF_YEAR = Pattern.compile("--(\\d{2})-(\\d{2})(?:([+-]\\d{1,4})Y)?");
+  private static final Pattern OF_MONTH = Pattern.compile("D(L|\\d{2})(?:([+-]\\d{1,4})M)?");
+  private static final Pattern WITHIN = Pattern.compile("P(\\d{1,9})(W?)D");
 
   private DeadlineRuleText() {}
 
@@ -46,7 +47,7 @@ final class DeadlineRuleText {
     return new InWords(text);
   }
 
-  private static int number(@org.jspecify.annotations.Nullable String digits) {
+  private static int number(@Nullable String digits) {
     return digits == null ? 0 : Integer.parseInt(digits);
   }
 }

@@ -1,9 +1,12 @@
 package org.tuanthu.period;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -42,11 +45,28 @@ class DeadlineRuleTest {
         "DL+1M",
         "P3WD",
         "P15D",
+        "P0D",
         "vào cuối quý III",
         "--13-01",
         "D99"
       })
   void prints_what_it_reads(String text) {
     assertThat(DeadlineRule.parse(text)).hasToString(text);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"P12000D", "D05+14M", "--01-01+12Y"})
+  void a_rule_with_a_large_number_is_still_a_rule(String text) {
+    assertThat(DeadlineRule.parse(text))
+        .isNotInstanceOf(DeadlineRule.InWords.class)
+        .hasToString(text);
+  }
+
+  @Test
+  void a_span_of_no_day_is_only_words() {
+    assertThat(DeadlineRule.parse("P0D")).isEqualTo(new DeadlineRule.InWords("P0D"));
+    assertThatExceptionOfType(DateTimeException.class)
+        .isThrownBy(() -> new DeadlineRule.WithinDays(0, true))
+        .withMessageContaining("got 0");
   }
 }
