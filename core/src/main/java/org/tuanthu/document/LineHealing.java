@@ -9,12 +9,16 @@ final class LineHealing {
   /** A first word that would have fitted with this much to spare was moved on purpose. */
   private static final int TOLERANCE = 250;
 
+  /** How far the width of a full line and that of a bullet and its blanks may be misjudged. */
+  private static final int BULLET = 150;
+
   private final Layout layout;
   private final List<Paragraph> paragraphs = new ArrayList<>();
   private Healed.Builder text = new Healed.Builder();
   private Optional<Label> label = Optional.empty();
   private Optional<Row.Text> last = Optional.empty();
   private int number;
+  private int lines;
 
   private LineHealing(Layout layout) {
     this.layout = layout;
@@ -38,12 +42,14 @@ final class LineHealing {
     Optional<Label> found = Label.of(row.text());
     if (last.isEmpty() || breaks(last.get(), row, found)) {
       finish();
+      lines = 0;
       label = found;
       found.filter(l -> l.kind() == Label.Kind.ARABIC && l.depth() == 1).ifPresent(this::count);
       text.add(found.map(Label::rest).orElse(row.text()), row.origin());
     } else {
       text.add(row.text(), row.origin());
     }
+    lines++;
     last = Optional.of(row);
   }
 
@@ -106,8 +112,16 @@ final class LineHealing {
           row.indent() >= layout.margin() + 2
               || (layout.margin() == row.indent() && expected && wouldFit(above, row));
       case FLUSH ->
-          expected || found.rank() < Label.Kind.ARABIC.ordinal() * 10 || wouldFit(above, row);
+          expected
+              || found.rank() < Label.Kind.ARABIC.ordinal() * 10
+              || wouldFit(above, row)
+              || (found.isBullet() && hyphenWouldFit(above));
     };
+  }
+
+  /** A hyphen inside a sentence would stand on the line above if there were room; a bullet not. */
+  private boolean hyphenWouldFit(Row.Text above) {
+    return lines > 1 && width(above) + BULLET < layout.width();
   }
 
   private boolean isNext(String arabic) {
@@ -115,7 +129,10 @@ final class LineHealing {
   }
 
   private boolean wouldFit(Row.Text above, Row.Text row) {
-    int used = (above.indent() - layout.margin()) * 25 + TextWidth.of(above.text());
-    return used + TextWidth.ofFirstWord(row.text()) + TOLERANCE < layout.width();
+    return width(above) + TextWidth.ofFirstWord(row.text()) + TOLERANCE < layout.width();
+  }
+
+  private int width(Row.Text row) {
+    return (row.indent() - layout.margin()) * 25 + TextWidth.of(row.text());
   }
 }

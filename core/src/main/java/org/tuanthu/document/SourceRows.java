@@ -2,6 +2,7 @@ package org.tuanthu.document;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.tuanthu.document.Furniture.Kind;
@@ -14,12 +15,15 @@ final class SourceRows {
   private final List<Furniture> furniture = new ArrayList<>();
   private final PageFurniture page;
   private final int ordinaryGap;
+  private final BitSet closing;
   private int blanks;
   private boolean turned;
+  private boolean closed;
 
   private SourceRows(List<RawBlock> blocks) {
     this.page = new PageFurniture(blocks);
     this.ordinaryGap = ordinaryGap(blocks);
+    this.closing = ClosingBlanks.find(blocks);
   }
 
   static SourceRows of(List<RawBlock> blocks) {
@@ -141,6 +145,7 @@ final class SourceRows {
       turned |= kind.get() == Kind.PAGE_NUMBER;
     } else {
       add(text, indent(raw), false, line.origin());
+      closed = closing.get(at);
     }
   }
 
@@ -149,10 +154,11 @@ final class SourceRows {
   }
 
   private void add(String text, int indent, boolean whole, Origin origin) {
-    boolean gap = !turned && blanks > (whole ? 0 : ordinaryGap);
+    boolean gap = closed || (!turned && blanks > (whole ? 0 : ordinaryGap));
     rows.add(new Row.Text(text, indent, gap, turned, whole, origin));
     blanks = 0;
     turned = false;
+    closed = false;
   }
 
   private static int indent(String raw) {
