@@ -6,6 +6,7 @@ module org.tuanthu.cli {
   requires org.slf4j.simple;
   requires org.tuanthu.exportdocx;
   requires org.tuanthu.importdocx;
+  requires org.tuanthu.importpdf;
   requires org.tuanthu.jdbc;
   requires org.xerial.sqlitejdbc;
 

@@ -31,7 +31,7 @@ final class CheckCommand implements Callable<Integer> {
 
   @Mixin private CommandOptions options = new CommandOptions();
 
-  @Parameters(arity = "1..*", paramLabel = "FILE", description = "Tệp .txt hoặc .docx.")
+  @Parameters(arity = "1..*", paramLabel = "FILE", description = "Tệp .txt, .docx hoặc .pdf.")
   private List<String> files = new ArrayList<>();
 
   @Option(

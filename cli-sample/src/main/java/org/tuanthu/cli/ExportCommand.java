@@ -21,7 +21,7 @@ final class ExportCommand implements Callable<Integer> {
 
   @Mixin CommandOptions options = new CommandOptions();
 
-  @Parameters(paramLabel = "FILE", description = "Tệp .txt hoặc .docx.")
+  @Parameters(paramLabel = "FILE", description = "Tệp .txt, .docx hoặc .pdf.")
   private String file = "";
 
   @Option(

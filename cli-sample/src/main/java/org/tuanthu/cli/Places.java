@@ -50,6 +50,9 @@ final class Places {
           + in(" cột ", " column ")
           + cell.column();
     }
+    if (origin instanceof Origin.PdfLine line) {
+      return in("trang ", "page ") + line.page() + in(" dòng ", " line ") + line.line();
+    }
     return in("dòng ", "line ") + origin.position();
   }
 

@@ -16,7 +16,7 @@ final class ReadCommand implements Callable<Integer> {
 
   @Mixin private CommandOptions options = new CommandOptions();
 
-  @Parameters(paramLabel = "FILE", description = "Tệp .txt hoặc .docx.")
+  @Parameters(paramLabel = "FILE", description = "Tệp .txt, .docx hoặc .pdf.")
   private String file = "";
 
   @Option(names = "--format", paramLabel = "text|json", description = "Dạng in (mặc định text).")

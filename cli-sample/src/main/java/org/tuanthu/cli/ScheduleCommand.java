@@ -31,7 +31,7 @@ final class ScheduleCommand implements Callable<Integer> {
 
   @Mixin private CommandOptions options = new CommandOptions();
 
-  @Parameters(paramLabel = "FILE", description = "Tệp .txt hoặc .docx.")
+  @Parameters(paramLabel = "FILE", description = "Tệp .txt, .docx hoặc .pdf.")
   private String file = "";
 
   @Option(
