@@ -60,9 +60,10 @@ final class FindingsText implements Findings {
         .forEach(finding -> write(sheet, places, finding));
     assessment.faults().forEach(fault -> write(sheet, fault));
     sheet.line("").wrapped("", "  ", sheet.say("Cộng: ", "In all: ") + tally);
-    if (!plan.notes().isEmpty()) {
+    if (plan.notes().size() + plan.doubts().size() > 0) {
       sheet.line(
           plan.notes().size()
+              + plan.doubts().size()
               + sheet.say(
                   " ghi chú khi đọc, xem: tuanthu read ",
                   " notes of the reader, see: tuanthu read ")

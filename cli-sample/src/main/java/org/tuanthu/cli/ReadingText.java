@@ -37,6 +37,7 @@ final class ReadingText {
     text.tasks();
     new DutyText(text.sheet, text.places).write(reading.value());
     text.notes();
+    new DoubtText(text.sheet, text.places).write(reading.doubts());
     return text.sheet.toString();
   }
 

@@ -71,7 +71,7 @@ class ReadmeTest {
     // README
     DocumentReaders readers = DocumentReaders.discovered();
     Reading<Plan> plan = PlanReader.read(readers.read(Source.of(file)), PlanId.of("STP-2025-08"));
-    plan.notes().forEach(note -> log.println("Not sure: " + note.message().vietnamese()));
+    plan.doubts().forEach(doubt -> log.println("Not sure: " + doubt.why().vietnamese()));
 
     Dossier dossier =
         Dossier.of(plan)

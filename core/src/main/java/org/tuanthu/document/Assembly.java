@@ -1,18 +1,15 @@
 package org.tuanthu.document;
 
-import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.tuanthu.document.Place.Part;
-import org.tuanthu.text.Message;
 
 /** One assembling: finds the parts among the rows and puts the document together. */
 final class Assembly {
   private final List<Row> rows;
   private final List<Furniture> furniture;
   private final Origins.Builder origins = Origins.builder();
-  private final ImmutableList.Builder<Note> notes = ImmutableList.builder();
   private boolean addressed;
   private final AdministrativeDocument.Builder document = AdministrativeDocument.builder();
 
@@ -25,7 +22,7 @@ final class Assembly {
     Optional<TypeLine> type = TypeLine.find(rows);
     int headEnd = type.map(TypeLine::at).orElseGet(this::headEnd);
     HeadReader head = new HeadReader(rows.subList(0, headEnd));
-    boolean hasAgency = head(head);
+    head(head);
     int bodyStart = type.map(TypeLine::end).orElse(headEnd);
     title(type, head);
     int tailStart = TailStart.find(rows, bodyStart);
@@ -33,13 +30,14 @@ final class Assembly {
     Layout layout = Layout.of(rows.subList(bodyStart, tailStart));
     List<Row> body = new ArrayList<>(head.others());
     body.addAll(addressees(rows.subList(bodyStart, tailStart)));
-    body(body, layout, hasAgency);
+    body(body, layout);
     tail(tail);
     annexes(tail, layout);
     if (type.isEmpty() && isLetter(head)) {
       document.type(DocumentType.OFFICIAL_LETTER);
     }
-    return new Reading<>(document.build(), origins.build(), notes.build(), furniture);
+    AdministrativeDocument read = document.build();
+    return new Reading<>(read, origins.build(), List.of(), furniture, DocumentDoubts.of(read));
   }
 
   /** Without a type line the head ends at the addressees or at the first prose. */
@@ -62,7 +60,7 @@ final class Assembly {
     return 0;
   }
 
-  private boolean head(HeadReader head) {
+  private void head(HeadReader head) {
     AgencyLines agency = head.agency();
     place(Part.SUPERIOR, agency.superior());
     place(Part.AGENCY, agency.agency());
@@ -85,7 +83,6 @@ final class Assembly {
             head.marks().stream().map(Row.Text::text).toList()));
     head.others().addAll(0, agency.others());
     head.others().addAll(head.afterNumber());
-    return agency.agency().isPresent();
   }
 
   private static Optional<Healed> present(Healed text) {
@@ -143,26 +140,13 @@ final class Assembly {
             .orElse(addressed);
   }
 
-  private void body(List<Row> body, Layout layout, boolean hasAgency) {
+  private void body(List<Row> body, Layout layout) {
     Outline outline = Outline.of(LineHealing.heal(body, layout));
     Body written = new BodyWriter(origins).body(outline);
     document.body(written);
     Optional<String> issuer =
         StatedIssuer.find(written.preamble().stream().map(Block::text).toList());
     issuer.ifPresent(document::statedIssuer);
-    if (!hasAgency && issuer.isPresent()) {
-      notes.add(
-          new Note(
-              Optional.empty(),
-              Message.vi(
-                      "Văn bản không có phần đầu ghi tên cơ quan ban hành; cơ quan ban hành được lấy từ câu nêu"
-                          + " việc ban hành: "
-                          + issuer.get())
-                  .en(
-                      "The text has no head that names the issuing agency; it was taken from the sentence"
-                          + " that names who issues: "
-                          + issuer.get())));
-    }
   }
 
   private void tail(TailReader tail) {

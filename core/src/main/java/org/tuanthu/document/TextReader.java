@@ -1,7 +1,6 @@
 package org.tuanthu.document;
 
 import java.util.List;
-import java.util.function.Function;
 
 /**
  * Reads plain text (văn bản thuần): what no other reader accepts.
@@ -27,6 +26,6 @@ public final class TextReader implements DocumentReader {
     List<RawBlock> lines = TextLines.of(source.name(), decoded.text());
     DocumentSigns.require(source.name(), decoded.text());
     Reading<AdministrativeDocument> reading = DocumentAssembler.assemble(source.name(), lines);
-    return reading.then(Function.identity(), decoded.note().stream().toList());
+    return reading.with(decoded.note().stream().toList(), List.of());
   }
 }

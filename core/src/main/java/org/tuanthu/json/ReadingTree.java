@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.tuanthu.document.AdministrativeDocument;
 import org.tuanthu.document.Annex;
 import org.tuanthu.document.Block;
+import org.tuanthu.document.Doubt;
 import org.tuanthu.document.Note;
 import org.tuanthu.document.Origin;
 import org.tuanthu.document.Place;
@@ -51,6 +52,7 @@ final class ReadingTree {
     }
     ArrayNode notes = root.putArray("notes");
     reading.notes().forEach(note -> note(notes.addObject(), note));
+    reading.doubts().forEach(doubt -> doubt(notes.addObject(), doubt));
     return root;
   }
 
@@ -128,5 +130,14 @@ final class ReadingTree {
   private static void note(ObjectNode node, Note note) {
     node.put("line", note.origin().map(Origin::position).orElse(null))
         .put("message", note.message().vietnamese());
+  }
+
+  private void doubt(ObjectNode node, Doubt doubt) {
+    line(node, doubt.place())
+        .put("message", doubt.why().vietnamese())
+        .put("part", doubt.place().part().name())
+        .put("section", doubt.place().section())
+        .put("field", doubt.field().name())
+        .put("certainty", doubt.certainty().name());
   }
 }

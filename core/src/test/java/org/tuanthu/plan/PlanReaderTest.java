@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.tuanthu.document.AdministrativeDocument;
+import org.tuanthu.document.Doubt;
+import org.tuanthu.document.Doubt.Field;
 import org.tuanthu.document.Origin;
 import org.tuanthu.document.Reading;
 import org.tuanthu.document.Source;
@@ -78,23 +80,25 @@ class PlanReaderTest {
   }
 
   @Test
-  void keeps_the_notes_of_the_document_and_adds_none_where_the_title_names_the_year() {
+  void keeps_what_the_document_left_open_and_adds_nothing_where_the_title_names_the_year() {
     Reading<AdministrativeDocument> document = document(TITLE);
-    assertThat(PlanReader.read(document, PlanId.of("A")).notes()).isEqualTo(document.notes());
+    Reading<Plan> plan = PlanReader.read(document, PlanId.of("A"));
+    assertThat(plan.notes()).isEqualTo(document.notes());
+    assertThat(plan.doubts()).extracting(Doubt::field).doesNotContain(Field.YEAR);
   }
 
   @Test
-  void notes_the_sentence_from_which_it_took_the_year() {
-    Reading<AdministrativeDocument> document = document("Về công tác văn thư, lưu trữ");
-    Reading<Plan> reading = PlanReader.read(document, PlanId.of("A"));
+  void says_that_it_took_the_year_from_a_sentence() {
+    Reading<Plan> reading =
+        PlanReader.read(document("Về công tác văn thư, lưu trữ"), PlanId.of("A"));
     assertThat(reading.value().year()).hasValue(2026);
-    assertThat(reading.notes())
-        .hasSize(document.notes().size() + 1)
-        .last()
+    assertThat(reading.doubts())
+        .filteredOn(doubt -> doubt.field() == Field.YEAR)
+        .singleElement()
         .satisfies(
-            note -> {
-              assertThat(note.origin()).hasValue(new Origin.TextLine(10));
-              assertThat(note.message().vietnamese()).contains("2026");
+            doubt -> {
+              assertThat(reading.origins().at(doubt.place())).hasValue(new Origin.TextLine(10));
+              assertThat(doubt.why().vietnamese()).contains("2026");
             });
   }
 }

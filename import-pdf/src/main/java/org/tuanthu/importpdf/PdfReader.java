@@ -75,7 +75,7 @@ public final class PdfReader implements DocumentReader {
     LOG.debug("{} pages, {} letters", pages.size(), letters);
     return DocumentAssembler.assemble(
             source.name(), PageLines.of(pages.stream().map(Page::letters).toList()))
-        .then(document -> document, notes(pages));
+        .with(notes(pages), List.of());
   }
 
   private static List<Page> pages(Source source) {

@@ -145,6 +145,7 @@ public interface DocumentReaderContract {
       Reading<AdministrativeDocument> expected, Reading<AdministrativeDocument> read, String how) {
     assertThat(read.value()).as(how).isEqualTo(expected.value());
     assertThat(read.notes()).as("notes of " + how).isEqualTo(expected.notes());
+    assertThat(read.doubts()).as("doubts of " + how).isEqualTo(expected.doubts());
     for (PlacedText text : expected.value().texts()) {
       assertThat(read.origins().at(text.place()))
           .as("origin of %s of %s", text.place(), how)

@@ -2,7 +2,6 @@ package org.tuanthu.testkit;
 
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.tuanthu.document.AdministrativeDocument;
@@ -70,8 +69,7 @@ final class BadReaders {
     @Override
     @SuppressWarnings("StringCaseLocaleUsage") // the fault
     public Reading<AdministrativeDocument> read(Source source) {
-      return super.read(source)
-          .then(d -> d.toBuilder().title("Thi đua I".toLowerCase()).build(), List.of());
+      return super.read(source).then(d -> d.toBuilder().title("Thi đua I".toLowerCase()).build());
     }
   }
 
