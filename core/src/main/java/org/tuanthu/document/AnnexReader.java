@@ -6,22 +6,31 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Takes the text after the signature apart into annexes. */
+/**
+ * Takes the text after the signature apart into annexes: appendices, and texts that a decision
+ * issues and that follow it with their type and title ("Ban hành kèm theo …").
+ */
 final class AnnexReader {
   private static final Pattern LABEL =
       Pattern.compile("(?iU)^(phụ lục(?:\\s+(?:số\\s+)?[IVXLC\\d]{1,6}[a-z]?)?)\\s*[:.]?\\s*(.*)$");
+
+  private static final Pattern ATTACHED = Pattern.compile("(?iU)^\\(.{0,40}kèm theo\\b.*");
+  private static final int FARTHEST_ATTACHED = 12;
 
   /** An annex before its places are known. */
   record Part(Optional<String> label, Healed title, Outline body) {}
 
   private AnnexReader() {}
 
-  static List<Part> read(List<Row> rows, Layout layout) {
+  static List<Part> read(List<Row> rows) {
     List<Part> parts = new ArrayList<>();
     int start = 0;
     for (int i = 1; i <= rows.size(); i++) {
-      if (i == rows.size() || label(rows.get(i)).isPresent() || startsNotes(rows.get(i))) {
-        parts.add(part(rows.subList(start, i), layout));
+      if (i == rows.size()
+          || label(rows.get(i)).isPresent()
+          || startsNotes(rows.get(i))
+          || attached(rows, i).isPresent()) {
+        parts.add(part(rows.subList(start, i)));
         start = i;
       }
     }
@@ -45,11 +54,39 @@ final class AnnexReader {
     return Optional.empty();
   }
 
-  private static Part part(List<Row> rows, Layout layout) {
+  /** The type line of an attached text that begins at that row. */
+  private static Optional<TypeLine> attached(List<Row> rows, int at) {
+    if (!(rows.get(at) instanceof Row.Text text)
+        || !Lines.isCapitals(text.text())
+        || DocumentType.named(text.text()).isEmpty()) {
+      return Optional.empty();
+    }
+    List<Row> near = rows.subList(at, Math.min(rows.size(), at + FARTHEST_ATTACHED));
+    return TypeLine.find(near)
+        .filter(line -> line.end() < near.size() && isAttached(near.get(line.end())));
+  }
+
+  private static boolean isAttached(Row row) {
+    return row instanceof Row.Text text && ATTACHED.matcher(text.text()).matches();
+  }
+
+  private static Part attached(List<Row> rows, TypeLine type) {
+    List<Row.Text> title = new ArrayList<>();
+    rows.subList(1, type.end()).forEach(row -> title.add((Row.Text) row));
+    return new Part(
+        Optional.of(((Row.Text) rows.get(0)).text()),
+        Healed.join(title),
+        outline(rows.subList(type.end(), rows.size())));
+  }
+
+  private static Part part(List<Row> rows) {
+    Optional<TypeLine> type = attached(rows, 0);
+    if (type.isPresent()) {
+      return attached(rows, type.get());
+    }
     Optional<Matcher> label = label(rows.get(0));
     if (label.isEmpty()) {
-      return new Part(
-          Optional.empty(), Healed.join(List.of()), Outline.of(LineHealing.heal(rows, layout)));
+      return new Part(Optional.empty(), Healed.join(List.of()), outline(rows));
     }
     List<Row.Text> title = new ArrayList<>();
     String rest = label.get().group(2);
@@ -70,6 +107,11 @@ final class AnnexReader {
     return new Part(
         Optional.of(label.get().group(1)),
         Healed.join(title),
-        Outline.of(LineHealing.heal(rows.subList(at, rows.size()), layout)));
+        outline(rows.subList(at, rows.size())));
+  }
+
+  /** An annex has a layout of its own. */
+  private static Outline outline(List<Row> rows) {
+    return Outline.of(LineHealing.heal(rows, Layout.of(rows)));
   }
 }

@@ -32,7 +32,7 @@ final class Assembly {
     body.addAll(addressees(rows.subList(bodyStart, tailStart)));
     body(body, layout);
     tail(tail);
-    annexes(tail, layout);
+    annexes(tail);
     if (type.isEmpty() && isLetter(head)) {
       document.type(DocumentType.OFFICIAL_LETTER);
     }
@@ -164,13 +164,13 @@ final class Assembly {
     }
   }
 
-  private void annexes(TailReader tail, Layout layout) {
+  private void annexes(TailReader tail) {
     List<Row> after = new ArrayList<>(tail.strays());
     after.addAll(rows.subList(tail.end(), rows.size()));
     List<Annex> annexes = new ArrayList<>();
     if (!after.isEmpty()) {
       BodyWriter writer = new BodyWriter(origins);
-      for (AnnexReader.Part part : AnnexReader.read(after, layout)) {
+      for (AnnexReader.Part part : AnnexReader.read(after)) {
         annexes.add(writer.annex(part, annexes.size() + 1));
       }
     }

@@ -14,7 +14,8 @@ final class HeadColumns {
       Pattern.compile("(?iU)\\bngày[\\s\\d.\u2026_#!\\-\u2020/]{0,60}tháng");
   private static final Pattern OWN_NUMBER =
       Pattern.compile(
-          "(?U)^(Số|Sô|Só)\\s*[:.]?[\\s\\d.\u2026_]{0,40}[/\\-]\\s?\\p{Lu}[\\p{Lu}\\p{Ll}\\d&.\\-/]*+");
+          "(?U)^(Số|SỐ|Sô|Só)\\s*[:.]?[\\s\\d.\u2026_]{0,40}[/\\-]\\s?[\\p{Lu}\\d][\\p{L}\\d&.]*+"
+              + "(?:\\s?[\\-/]\\s?[\\p{Lu}\\d][\\p{L}\\d&.]*+)*+(?:\\s\\p{Lu}{2,8}(?=\\s{2}|$))?+");
 
   private final List<Row.Text> left = new ArrayList<>();
   private final List<Row.Text> right = new ArrayList<>();

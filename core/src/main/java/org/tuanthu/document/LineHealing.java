@@ -17,7 +17,8 @@ final class LineHealing {
   private Healed.Builder text = new Healed.Builder();
   private Optional<Label> label = Optional.empty();
   private Optional<Row.Text> last = Optional.empty();
-  private int number;
+  private boolean capitals;
+  private final LabelOrder order = new LabelOrder();
   private int lines;
 
   private LineHealing(Layout layout) {
@@ -40,21 +41,28 @@ final class LineHealing {
 
   private void line(Row.Text row) {
     Optional<Label> found = Label.of(row.text());
-    if (last.isEmpty() || breaks(last.get(), row, found)) {
+    if (last.isEmpty() || endsHeading(row, found) || breaks(last.get(), row, found)) {
       finish();
       lines = 0;
       label = found;
-      found.filter(l -> l.kind() == Label.Kind.ARABIC && l.depth() == 1).ifPresent(this::count);
-      text.add(found.map(Label::rest).orElse(row.text()), row.origin());
+      found.ifPresent(order::count);
+      String words = found.map(Label::rest).orElse(row.text());
+      capitals = Lines.isCapitals(words);
+      text.add(words, row.origin());
     } else {
+      capitals &= Lines.isCapitals(row.text());
       text.add(row.text(), row.origin());
     }
     lines++;
     last = Optional.of(row);
   }
 
-  private void count(Label arabic) {
-    number = Integer.parseInt(arabic.label());
+  /** Whether a heading in capitals is over: what follows is set in small letters. */
+  private boolean endsHeading(Row.Text row, Optional<Label> found) {
+    return capitals
+        && !label.map(Label::isBullet).orElse(false)
+        && !Lines.isCapitals(row.text())
+        && (found.isPresent() || Character.isUpperCase(row.text().charAt(0)));
   }
 
   private void finish() {
@@ -81,7 +89,7 @@ final class LineHealing {
     if (runsOn) {
       return false;
     }
-    if (row.gap() || opensBasis(above, row)) {
+    if (row.gap() || opensBasis(above, row) || (end == ':' && row.text().charAt(0) == '\u201C')) {
       return true;
     }
     return switch (layout.kind()) {
@@ -103,9 +111,7 @@ final class LineHealing {
     if (row.gap() || ended) {
       return true;
     }
-    boolean expected =
-        found.kind() == Label.Kind.ARABIC
-            && (found.depth() > 1 || found.label().equals("1") || isNext(found.label()));
+    boolean expected = order.expects(found, above.text());
     return switch (layout.kind()) {
       case SEPARATED -> row.turned() || (expected && wouldFit(above, row));
       case INDENTED ->
@@ -122,10 +128,6 @@ final class LineHealing {
   /** A hyphen inside a sentence would stand on the line above if there were room; a bullet not. */
   private boolean hyphenWouldFit(Row.Text above) {
     return lines > 1 && width(above) + BULLET < layout.width();
-  }
-
-  private boolean isNext(String arabic) {
-    return arabic.equals(Integer.toString(number + 1));
   }
 
   private boolean wouldFit(Row.Text above, Row.Text row) {

@@ -20,7 +20,7 @@ class DocumentDoubtsTest {
       delimiter = '|',
       textBlock =
           """
-          Số: 41/KH-SCT | Số: 41/KH--SCT | NUMBER | UNSURE
+          Số: 41/KH-SCT | Số: 41/2025 | NUMBER | UNSURE
           ngày 12 tháng 02 năm 2025 | ngày   tháng 02 năm 2025 | PLACE_AND_DATE | UNSURE
           Hoàng Minh Khuê | Sùng Minh Khuê | SIGNATURE | LIKELY
           """)
