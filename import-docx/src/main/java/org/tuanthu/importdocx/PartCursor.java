@@ -43,14 +43,21 @@ final class PartCursor implements AutoCloseable {
   private PartCursor(String part, InputStream in) throws WordFileException {
     this.part = part;
     this.in = in;
-    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     try {
-      xml = factory.createXMLStreamReader(new TokenLength(part, PartText.of(in)));
+      xml = factory().createXMLStreamReader(new TokenLength(part, PartText.of(in)));
     } catch (XMLStreamException | IOException | RuntimeException e) {
       throw broken(e);
     }
+  }
+
+  /** A parser without the limits of the JDK, which differ by release; those of Limits hold. */
+  private static XMLInputFactory factory() {
+    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    factory.setProperty("jdk.xml.maxElementDepth", "0");
+    factory.setProperty("jdk.xml.elementAttributeLimit", "0");
+    return factory;
   }
 
   static PartCursor over(String part, InputStream in) throws WordFileException {

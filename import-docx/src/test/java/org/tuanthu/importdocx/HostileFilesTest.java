@@ -23,6 +23,8 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -103,6 +105,17 @@ class HostileFilesTest {
 
     assertThatThrownBy(() -> READER.read(Source.of("a", stored)))
         .isInstanceOf(UnreadableDocumentException.class);
+  }
+
+  @Test
+  void what_is_within_the_limits_is_read_on_every_release_of_the_JDK() throws IOException {
+    String attributes =
+        IntStream.range(0, 900).mapToObj(i -> " a" + i + "='v'").collect(Collectors.joining());
+    String deep = "<w:sdt>".repeat(120) + "<w:sdtContent>".repeat(120);
+    String up = "</w:sdtContent>".repeat(120) + "</w:sdt>".repeat(120);
+
+    assertThat(WordFile.of("<w:sdt" + attributes + "/>" + deep + up + p("a")).lines())
+        .containsExactly("a");
   }
 
   @Test
