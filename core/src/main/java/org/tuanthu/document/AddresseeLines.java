@@ -37,15 +37,17 @@ record AddresseeLines(List<Healed> items, List<Row> rest) {
     if (opening.matches()) {
       item.add(opening.group(1), first.origin());
     }
+    String above = opening.matches() ? opening.group(1) : "";
     int at = start + 1;
     while (at < body.size() && body.get(at) instanceof Row.Text row) {
       boolean bullet = RecipientLines.isBulleted(row.text());
       if (bullet) {
         items.add(item.build());
         item = new Healed.Builder();
-      } else if ((row.gap() && !item.isEmpty()) || row.text().length() > LONGEST) {
+      } else if (endsBefore(row, item, above)) {
         break;
       }
+      above = row.text();
       item.add(bullet ? row.text().substring(1).strip() : row.text(), row.origin());
       at++;
     }
@@ -54,5 +56,12 @@ record AddresseeLines(List<Healed> items, List<Row> rest) {
     List<Row> rest = new ArrayList<>(body.subList(0, start));
     rest.addAll(body.subList(at, body.size()));
     return new AddresseeLines(items, rest);
+  }
+
+  private static boolean endsBefore(Row.Text row, Healed.Builder item, String above) {
+    return (row.gap() && !item.isEmpty())
+        || row.text().length() > LONGEST
+        || Label.of(row.text()).isPresent()
+        || (Lines.last(above) == '.' && Character.isUpperCase(row.text().charAt(0)));
   }
 }

@@ -16,6 +16,7 @@ final class AnnexReader {
 
   private static final Pattern ATTACHED = Pattern.compile("(?iU)^\\(.{0,40}kèm theo\\b.*");
   private static final int FARTHEST_ATTACHED = 12;
+  private static final int LONGEST_TITLE = 160;
 
   /** An annex before its places are known. */
   record Part(Optional<String> label, Healed title, Outline body) {}
@@ -79,6 +80,10 @@ final class AnnexReader {
         outline(rows.subList(type.end(), rows.size())));
   }
 
+  private static boolean isTitle(String line) {
+    return line.length() < LONGEST_TITLE && !line.startsWith("(") && !Lines.endsSentence(line);
+  }
+
   private static Part part(List<Row> rows) {
     Optional<TypeLine> type = attached(rows, 0);
     if (type.isPresent()) {
@@ -98,9 +103,7 @@ final class AnnexReader {
     while (at < rows.size()
         && rows.get(at) instanceof Row.Text row
         && Label.of(row.text()).isEmpty()
-        && (title.isEmpty()
-            ? row.text().length() < 160 && !row.text().startsWith("(")
-            : Lines.isCapitals(row.text()) && !row.gap())) {
+        && (title.isEmpty() ? isTitle(row.text()) : Lines.isCapitals(row.text()) && !row.gap())) {
       title.add(row);
       at++;
     }

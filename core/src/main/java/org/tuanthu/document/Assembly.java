@@ -63,7 +63,8 @@ final class Assembly {
   private void head(HeadReader head) {
     AgencyLines agency = head.agency();
     place(Part.SUPERIOR, agency.superior());
-    place(Part.AGENCY, agency.agency());
+    Optional<Healed> issuer = agency.agency().flatMap(Assembly::present);
+    place(Part.AGENCY, issuer);
     Optional<Healed> number = present(head.number());
     place(Part.NUMBER, number);
     Optional<Healed> date = present(head.date());
@@ -77,7 +78,7 @@ final class Assembly {
         new DocumentHead(
             motto.map(Healed::text),
             agency.superior().map(Healed::text),
-            agency.agency().map(Healed::text),
+            issuer.map(Healed::text),
             head.readNumber().number(),
             date.map(d -> HeadReader.placeAndDate(d.text())),
             head.marks().stream().map(Row.Text::text).toList()));
@@ -86,7 +87,9 @@ final class Assembly {
   }
 
   private static Optional<Healed> present(Healed text) {
-    return text.isEmpty() ? Optional.empty() : Optional.of(text);
+    return text.isEmpty() || FormComponent.isMissing(text.text())
+        ? Optional.empty()
+        : Optional.of(text);
   }
 
   private void place(Part part, Optional<Healed> text) {

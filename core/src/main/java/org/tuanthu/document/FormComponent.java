@@ -118,13 +118,13 @@ public enum FormComponent {
     return MISSING + vietnamese + "]";
   }
 
-  /** Whether the line is such a mark, and so no word of the document. */
+  /** Whether the line is such a mark, also in capitals, and so no word of the document. */
   public static boolean isMissing(String line) {
-    if (!line.startsWith(MISSING)) {
+    if (!line.regionMatches(true, 0, MISSING, 0, MISSING.length())) {
       return false;
     }
     for (FormComponent component : values()) {
-      if (component.missing().equals(line)) {
+      if (component.missing().equalsIgnoreCase(line)) {
         return true;
       }
     }

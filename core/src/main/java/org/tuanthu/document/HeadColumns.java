@@ -67,9 +67,9 @@ final class HeadColumns {
     }
   }
 
-  /** One column may have a rule where the other has words. */
+  /** One column may have a rule or the mark of a missing part where the other has words. */
   private static void add(List<Row.Text> column, Row.Text piece) {
-    if (!PageFurniture.isRule(piece.text())) {
+    if (PageFurniture.kindOf(piece.text()).isEmpty()) {
       column.add(piece);
     }
   }

@@ -17,7 +17,7 @@ final class HeadReader {
   private static final Pattern SUBJECT = Pattern.compile("(?iU)^(v\\s?/\\s?v|về việc)\\b.*");
   private static final Pattern MARK =
       Pattern.compile(
-          "(?iU)^\\W{0,2}(hỏa tốc|hoả tốc|thượng khẩn|khẩn|mật|tối mật|tuyệt mật|lưu hành nội bộ|dự thảo).{0,20}$");
+          "(?iU)^\\W{0,2}(hỏa tốc|hoả tốc|thượng khẩn|khẩn|mật|tối mật|tuyệt mật|lưu hành nội bộ|xem xong trả lại|tài liệu thu hồi|dự thảo).{0,20}$");
 
   private enum Kind {
     NONE,
@@ -119,11 +119,11 @@ final class HeadReader {
     if (DATE.matcher(line).find() && (date.isEmpty() || dateUnfinished()) && line.length() < 80) {
       return Kind.DATE;
     }
+    if (MARK.matcher(line).matches() && (above != Kind.SUBJECT || Lines.isCapitals(line))) {
+      return Kind.MARK;
+    }
     if (above == Kind.SUBJECT) {
       return Kind.SUBJECT;
-    }
-    if (MARK.matcher(line).matches()) {
-      return Kind.MARK;
     }
     boolean agencyLine =
         Lines.isCapitals(line)

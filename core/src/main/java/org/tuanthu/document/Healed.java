@@ -46,12 +46,25 @@ record Healed(String text, List<Run> runs) {
       if (line.isBlank()) {
         return this;
       }
-      if (!text.isEmpty()) {
+      if (!text.isEmpty() && !isWithinSymbol(line)) {
         text.append(' ');
       }
       runs.add(new Run(text.length(), origin));
       appendCollapsed(line);
       return this;
+    }
+
+    /** Whether the line goes on with a symbol or span that was broken after its dash. */
+    private boolean isWithinSymbol(String line) {
+      int end = text.length();
+      return end >= 2
+          && text.charAt(end - 1) == '-'
+          && isOfSymbol(text.charAt(end - 2))
+          && isOfSymbol(line.charAt(0));
+    }
+
+    private static boolean isOfSymbol(char c) {
+      return Character.isUpperCase(c) || Character.isDigit(c);
     }
 
     private void appendCollapsed(String line) {
@@ -73,6 +86,10 @@ record Healed(String text, List<Run> runs) {
 
     boolean isEmpty() {
       return text.isEmpty();
+    }
+
+    boolean startsWith(String words) {
+      return text.indexOf(words) == 0;
     }
 
     Healed build() {

@@ -38,7 +38,7 @@ record Label(Kind kind, int depth, String label, String written, String rest) {
       Pattern.compile("^([IVX]{1,7})\\s?([.)/]|\\s?[-:](?=\\s))\\s*+(.*)$");
 
   /** What follows {@code V/} in "V/v", which is no number. */
-  private static final Pattern ABOUT = Pattern.compile("[vV](?:\\s|$)");
+  private static final Pattern ABOUT = Pattern.compile("(?U)[vV](?!\\w)");
 
   private static final Pattern CAPITAL = Pattern.compile("^([A-H])\\.(?:\\s++(.*))?$");
   private static final Pattern ARABIC =

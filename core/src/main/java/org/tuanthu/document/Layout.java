@@ -20,14 +20,24 @@ record Layout(Kind kind, int margin, int width) {
     /** The first line of a paragraph is indented. */
     INDENTED,
     /** Neither: only marks and the length of lines tell. */
-    FLUSH
+    FLUSH,
+    /** Every line is a paragraph, as programs save a document as text. */
+    UNBROKEN
   }
+
+  /** No page is so wide. */
+  private static final int LONGEST_LINE = 120;
+
+  /** Of so many lines one begins with a small letter, unless none is the rest of another. */
+  private static final int MANY = 8;
 
   static Layout of(List<Row> rows) {
     int lines = 0;
     int gaps = 0;
     int labels = 0;
     int labelGaps = 0;
+    int longest = 0;
+    int runningOn = 0;
     Map<Integer, Integer> indents = new HashMap<>();
     Map<Integer, Integer> widths = new HashMap<>();
     for (Row row : rows) {
@@ -42,6 +52,8 @@ record Layout(Kind kind, int margin, int width) {
       if (!labelled) {
         indents.merge(text.indent(), 1, Integer::sum);
       }
+      longest = Math.max(longest, text.text().length());
+      runningOn += Lines.startsSmall(text.text()) && !labelled ? 1 : 0;
       widths.merge(TextWidth.of(text.text()) / 10, 1, Integer::sum);
     }
     int margin = mostFrequent(indents);
@@ -54,6 +66,9 @@ record Layout(Kind kind, int margin, int width) {
       }
     }
     int width = fullWidth(widths, lines);
+    if (longest > LONGEST_LINE ? runningOn <= lines * 0.02 : runningOn == 0 && lines >= MANY) {
+      return new Layout(Kind.UNBROKEN, margin, width);
+    }
     if (labels >= 3 ? labelGaps >= labels * 0.6 : gaps >= lines * 0.2 && gaps > 0) {
       return new Layout(Kind.SEPARATED, margin, width);
     }

@@ -12,6 +12,8 @@ final class LineHealing {
   /** How far the width of a full line and that of a bullet and its blanks may be misjudged. */
   private static final int BULLET = 150;
 
+  private static final String BASIS = "Căn cứ ";
+
   private final Layout layout;
   private final List<Paragraph> paragraphs = new ArrayList<>();
   private Healed.Builder text = new Healed.Builder();
@@ -89,11 +91,18 @@ final class LineHealing {
     if (runsOn) {
       return false;
     }
-    if (row.gap() || opensBasis(above, row) || (end == ':' && row.text().charAt(0) == '\u201C')) {
+    if (row.gap()
+        || opensBasis(above, row)
+        || leavesCapitals(above, row)
+        || (end == ':' && row.text().charAt(0) == '\u201C')) {
       return true;
     }
     return switch (layout.kind()) {
-      case SEPARATED -> row.turned() && Lines.endsSentence(above.text()) && wouldFit(above, row);
+      case UNBROKEN -> !Lines.startsSmall(row.text()) || Lines.endsSentence(above.text());
+      case SEPARATED ->
+          row.turned()
+              && Lines.endsSentence(above.text())
+              && (row.indent() >= layout.margin() + 2 || wouldFit(above, row));
       case INDENTED ->
           row.indent() >= layout.margin() + 2
               || (row.turned() && Lines.endsSentence(above.text()) && wouldFit(above, row));
@@ -102,8 +111,21 @@ final class LineHealing {
   }
 
   /** Legal bases stand one below the other, each on a line of its own. */
-  private static boolean opensBasis(Row.Text above, Row.Text row) {
-    return row.text().startsWith("Căn cứ ") && Lines.endsSentence(above.text());
+  private boolean opensBasis(Row.Text above, Row.Text row) {
+    return (row.text().startsWith(BASIS) && Lines.endsSentence(above.text()))
+        || (text.startsWith(BASIS)
+            && Lines.last(above.text()) == ';'
+            && Character.isUpperCase(row.text().charAt(0)));
+  }
+
+  /** Words in capitals stand above others, and a note in brackets below a heading. */
+  private static boolean leavesCapitals(Row.Text above, Row.Text row) {
+    if (row.text().startsWith("(Kèm theo ") || row.text().startsWith("(Ban hành kèm theo ")) {
+      return true;
+    }
+    return Lines.isCapitals(above.text())
+        && !Lines.isCapitals(row.text())
+        && Character.isUpperCase(row.text().charAt(0));
   }
 
   private boolean labelStarts(Row.Text above, Row.Text row, Label found) {
@@ -113,6 +135,7 @@ final class LineHealing {
     }
     boolean expected = order.expects(found, above.text());
     return switch (layout.kind()) {
+      case UNBROKEN -> true;
       case SEPARATED -> row.turned() || (expected && wouldFit(above, row));
       case INDENTED ->
           row.indent() >= layout.margin() + 2

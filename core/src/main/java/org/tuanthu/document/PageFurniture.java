@@ -17,17 +17,21 @@ final class PageFurniture {
     this.watermark = Watermark.find(blocks);
   }
 
-  /** The kind of furniture that the line of that block is; asked once a line, in their order. */
-  Optional<Kind> kind(int block, String line) {
-    Optional<Kind> kind = of(block, line);
+  /**
+   * The kind of furniture that the line of that block is; asked once a line, in their order.
+   *
+   * @param first whether it is the first of a page
+   */
+  Optional<Kind> kind(int block, String line, boolean first) {
+    Optional<Kind> kind = of(block, line, first);
     if (kind.isEmpty()) {
       above = line;
     }
     return kind;
   }
 
-  private Optional<Kind> of(int block, String line) {
-    if (numbers.isNext(line)) {
+  private Optional<Kind> of(int block, String line, boolean first) {
+    if (numbers.isNext(line) || (first && numbers.isAnew(line))) {
       return Optional.of(Kind.PAGE_NUMBER);
     }
     Optional<Kind> alone = kindOf(line);

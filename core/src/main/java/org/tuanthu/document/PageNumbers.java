@@ -17,14 +17,30 @@ final class PageNumbers {
     return line.length() <= 14 && NUMBER.matcher(line).matches();
   }
 
-  /** Whether a line is the number of the page after the last one; it is then counted. */
-  boolean isNext(String line) {
+  /** Whether a line at the head of a page is a number, from which pages then count. */
+  boolean isAnew(String line) {
+    int number = number(line);
+    if (number > 0) {
+      page = number;
+    }
+    return number > 0;
+  }
+
+  private static int number(String line) {
     Matcher m = NUMBER.matcher(line);
     if (line.length() > 14 || !m.matches()) {
-      return false;
+      return 0;
     }
     String digits = m.group(1) != null ? m.group(1) : m.group(2) != null ? m.group(2) : m.group(3);
-    int number = Integer.parseInt(digits);
+    return Integer.parseInt(digits);
+  }
+
+  /** Whether a line is the number of the page after the last one; it is then counted. */
+  boolean isNext(String line) {
+    int number = number(line);
+    if (number == 0) {
+      return false;
+    }
     boolean next = page == 0 ? number >= 1 && number <= FIRST : number > page && number <= page + 2;
     if (next) {
       page = number;

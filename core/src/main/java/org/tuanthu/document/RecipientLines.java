@@ -50,6 +50,10 @@ final class RecipientLines {
     return !bulleted && !line.startsWith("(") && (end == ';' || end == '.' || isArchive(line));
   }
 
+  boolean isEmpty() {
+    return items.isEmpty() && item.isEmpty();
+  }
+
   /** Whether the archive line, the last one, has been read. */
   boolean archived() {
     return archive && !item.isEmpty();

@@ -139,7 +139,7 @@ final class SourceRows {
       blanks++;
       return;
     }
-    Optional<Kind> kind = page.kind(at, text);
+    Optional<Kind> kind = page.kind(at, text, raw.indexOf('\f') >= 0);
     if (kind.isPresent()) {
       putAside(kind.get(), text, line.origin());
       turned |= kind.get() == Kind.PAGE_NUMBER;

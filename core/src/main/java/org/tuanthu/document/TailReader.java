@@ -113,7 +113,10 @@ final class TailReader {
       return right(row) || stray(row);
     }
     if (!RecipientLines.isBulleted(row.text())
-        && (SignatureLines.isTitle(row.text()) || !listing || recipients.archived())
+        && (SignatureLines.isTitle(row.text())
+            || !listing
+            || recipients.archived()
+            || (recipients.isEmpty() && Surnames.begins(row.text())))
         && right(row)) {
       return true;
     }
@@ -121,7 +124,7 @@ final class TailReader {
   }
 
   private boolean right(Row.Text row) {
-    return signature.take(row);
+    return FormComponent.isMissing(row.text()) || signature.take(row);
   }
 
   private boolean stray(Row.Text row) {
@@ -138,7 +141,7 @@ final class TailReader {
       strays.add(row.piece(row.text().substring(noise), row.indent() + noise));
       return takeLeft(row.piece(row.text().substring(0, noise), row.indent()));
     }
-    if (listing && recipients.take(row)) {
+    if (FormComponent.isMissing(row.text()) || (listing && recipients.take(row))) {
       return true;
     }
     if (signature.isNamed() || row.text().length() > 90) {
