@@ -21,6 +21,7 @@ final class PageLetters extends PDFTextStripper {
 
   private final String name;
   private final List<Page> pages = new ArrayList<>();
+  private final DrawnRules rules = new DrawnRules(this);
   private long count;
   private int nameless;
 
@@ -34,8 +35,11 @@ final class PageLetters extends PDFTextStripper {
    *
    * @param letters the visible ones, in the order in which the file draws them
    * @param nameless the number of those that the file draws without saying which letters they are
+   * @param rules the straight lines; none on a page that is turned
    */
-  record Page(List<Letter> letters, int nameless) {}
+  record Page(List<Letter> letters, int nameless, List<Rule> rules) {
+    static final Page EMPTY = new Page(List.of(), 0, List.of());
+  }
 
   static List<Page> of(PDDocument pdf, String name) throws IOException {
     PageLetters letters = new PageLetters(name);
@@ -56,7 +60,7 @@ final class PageLetters extends PDFTextStripper {
   @Override
   protected void writePage() {
     while (pages.size() < getCurrentPageNo() - 1) {
-      pages.add(new Page(List.of(), 0));
+      pages.add(Page.EMPTY);
     }
     List<Letter> page = new ArrayList<>();
     for (List<TextPosition> article : getCharactersByArticle()) {
@@ -72,14 +76,16 @@ final class PageLetters extends PDFTextStripper {
       throw new UnreadableDocumentException(
           name, "has more than " + MOST_LETTERS + " letters, which is the limit");
     }
-    pages.add(new Page(page, nameless));
+    List<Rule> drawn = rules.take();
+    boolean turned = getCurrentPage().getRotation() != 0;
+    pages.add(new Page(page, nameless, turned ? List.of() : drawn));
     nameless = 0;
   }
 
   @Override
   protected void endDocument(PDDocument pdf) {
     while (pages.size() < pdf.getNumberOfPages()) {
-      pages.add(new Page(List.of(), 0));
+      pages.add(Page.EMPTY);
     }
   }
 

@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.tuanthu.document.Origin;
 import org.tuanthu.document.RawBlock;
+import org.tuanthu.importpdf.PageLetters.Page;
+import org.tuanthu.importpdf.PageTables.Filled;
 import org.tuanthu.text.VietnameseText;
 
 /**
@@ -20,17 +23,20 @@ final class PageLines {
 
   private final List<RawBlock> blocks = new ArrayList<>();
   private final double pitch;
+  private Optional<PageGrids.Open> open = Optional.empty();
 
   private PageLines(double pitch) {
     this.pitch = pitch;
   }
 
-  static List<RawBlock> of(List<List<Letter>> pages) {
-    List<List<PrintedLine>> lines = pages.stream().map(PageLines::lines).toList();
+  static List<RawBlock> of(List<Page> pages) {
+    List<PageTables> tables =
+        pages.stream().map(page -> PageTables.of(page.letters(), page.rules())).toList();
+    List<List<PrintedLine>> lines = tables.stream().map(page -> lines(page.others())).toList();
     PageLines setter = new PageLines(pitch(lines));
-    double unit = PrintedLine.unit(pages);
+    double unit = PrintedLine.unit(pages.stream().map(Page::letters).toList());
     for (int i = 0; i < lines.size(); i++) {
-      setter.page(lines.get(i), i + 1, unit);
+      setter.page(lines.get(i), tables.get(i).tables(), i + 1, unit);
     }
     return setter.blocks;
   }
@@ -46,34 +52,46 @@ final class PageLines {
         .toList();
   }
 
-  /** The most frequent distance between base lines. */
+  /** The most frequent distance between base lines, inside of sentences where there are any. */
   private static double pitch(List<List<PrintedLine>> pages) {
+    Map<Long, Integer> inside = new TreeMap<>();
     Map<Long, Integer> distances = new TreeMap<>();
     for (List<PrintedLine> page : pages) {
       for (int i = 1; i < page.size(); i++) {
-        double distance = page.get(i).y() - page.get(i - 1).y();
-        if (distance > 0 && distance < 3 * page.get(i).size()) {
-          distances.merge(Math.round(distance / BIN), 1, Integer::sum);
+        PrintedLine line = page.get(i);
+        double distance = line.y() - page.get(i - 1).y();
+        if (distance > 0 && distance < 3 * line.size()) {
+          long bin = Math.round(distance / BIN);
+          distances.merge(bin, 1, Integer::sum);
+          if (line.startsSmall()) {
+            inside.merge(bin, 1, Integer::sum);
+          }
         }
       }
     }
-    return distances.entrySet().stream()
-        .max(Map.Entry.comparingByValue())
-        .map(bin -> bin.getKey() * BIN)
-        .orElse(Double.MAX_VALUE);
+    return (inside.isEmpty() ? distances : inside)
+        .entrySet().stream()
+            .max(Map.Entry.comparingByValue())
+            .map(bin -> bin.getKey() * BIN)
+            .orElse(Double.MAX_VALUE);
   }
 
-  private void page(List<PrintedLine> lines, int page, double unit) {
+  private void page(List<PrintedLine> lines, List<Filled> tables, int page, double unit) {
     double left = lines.stream().mapToDouble(PrintedLine::x).min().orElse(0);
+    PageGrids grids = new PageGrids(tables, page, blocks, open);
     for (int i = 0; i < lines.size(); i++) {
       PrintedLine line = lines.get(i);
-      Origin origin = new Origin.PdfLine(page, i + 1);
+      grids.addAbove(line.y());
+      Origin origin = grids.nextLine();
       if (i > 0 && isApart(lines.get(i - 1), line)) {
         blocks.add(new RawBlock.Line("", origin));
       }
       String text = VietnameseText.normalize(line.text(left, unit));
       blocks.add(new RawBlock.Line(i == 0 && page > 1 ? "\f" + text : text, origin));
+      grids.pass(line);
     }
+    grids.addAbove(Double.MAX_VALUE);
+    open = grids.open();
   }
 
   private boolean isApart(PrintedLine above, PrintedLine line) {

@@ -73,8 +73,7 @@ public final class PdfReader implements DocumentReader {
           "has no text, it is probably a scan; recognise its text first: " + RECOGNISE);
     }
     LOG.debug("{} pages, {} letters", pages.size(), letters);
-    return DocumentAssembler.assemble(
-            source.name(), PageLines.of(pages.stream().map(Page::letters).toList()))
+    return DocumentAssembler.assemble(source.name(), PageLines.of(pages))
         .with(notes(pages), List.of());
   }
 

@@ -64,6 +64,11 @@ record PrintedLine(List<Letter> letters) {
     return letters.stream().max(Comparator.comparingDouble(Letter::size)).orElseThrow().y();
   }
 
+  /** Whether the first letter is small, as in the middle of a sentence. */
+  boolean startsSmall() {
+    return Character.isLowerCase(letters.get(0).text().codePointAt(0));
+  }
+
   double size() {
     return letters.get(0).size();
   }

@@ -93,6 +93,38 @@ final class PdfPaper {
     return this;
   }
 
+  /** A table whose cells are framed by strokes; every cell is one line. */
+  PdfPaper table(List<List<String>> rows) {
+    return table(rows, 90);
+  }
+
+  PdfPaper table(List<List<String>> rows, float columnWidth) {
+    for (List<String> row : rows) {
+      if (y < BOTTOM) {
+        turn();
+      }
+      for (int i = 0; i < row.size(); i++) {
+        float x = LEFT + i * columnWidth;
+        frame(x, y - 6, columnWidth, PITCH + 4);
+        print(row.get(i), x + 5, y);
+      }
+      y -= PITCH + 4;
+    }
+    y -= BETWEEN;
+    return this;
+  }
+
+  private void frame(float x, float low, float width, float height) {
+    try (PDPageContentStream out =
+        new PDPageContentStream(
+            pdf, pages.get(pages.size() - 1), PDPageContentStream.AppendMode.APPEND, true)) {
+      out.addRect(x, low, width, height);
+      out.stroke();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   private void line(String text, float indent) {
     if (y < BOTTOM) {
       turn();
