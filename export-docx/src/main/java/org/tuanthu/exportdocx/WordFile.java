@@ -13,7 +13,9 @@ import org.tuanthu.document.DocumentType;
 
 /** The file: its parts in one ZIP archive, whose times are fixed. */
 final class WordFile {
-  private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+  /** The day after the first of the archive's calendar, which would bring the zone into it. */
+  private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 2, 0, 0);
+
   private static final String CONTENT_TYPES = "[Content_Types].xml";
 
   private final Map<String, byte[]> parts = new TreeMap<>();

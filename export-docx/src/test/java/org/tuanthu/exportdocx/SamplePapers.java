@@ -83,6 +83,7 @@ final class SamplePapers {
                 List.of("XEM XONG TRẢ LẠI")))
         .type(DocumentType.OFFICIAL_LETTER)
         .title("V/v cung cấp số liệu kho lưu trữ")
+        .statedIssuer("Cục Lưu trữ")
         .addressees(List.of("Sở Nội vụ các tỉnh", "Trung tâm Lưu trữ các bộ"))
         .body(
             new Body(
