@@ -74,7 +74,8 @@ record Assignment(Optional<String> lead, List<String> coordinating, boolean expl
     }
     int next = TaskWords.skip(clause, afterBracket(clause, unit.get().end()));
     boolean alone = first && next >= clause.length();
-    boolean named = alone && end < text.length() && text.charAt(end) == ':';
+    boolean named =
+        alone && end < text.length() && text.charAt(end) == ':' && !UnitNouns.isPlace(clause);
     boolean charged = IN_CHARGE.matcher(clause).find(unit.get().end());
     if (!charged && !named && !((first || ordered) && acts(clause, next))) {
       return Optional.empty();

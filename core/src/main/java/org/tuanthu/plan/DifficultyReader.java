@@ -17,10 +17,11 @@ final class DifficultyReader {
   /** The first clause that names to whom difficulties go, else the first of all. */
   static Optional<DifficultyClause> read(AdministrativeDocument document) {
     Optional<DifficultyClause> found = Optional.empty();
+    KnownUnits known = KnownUnits.of(document);
     for (PlacedText placed : document.texts()) {
       if (CONTENT.contains(placed.place().part()) && DifficultyWords.mayStand(placed.text())) {
         for (Span range : Sentences.of(placed.text())) {
-          Optional<DifficultyClause> clause = clause(placed, range);
+          Optional<DifficultyClause> clause = clause(placed, range, known);
           if (clause.flatMap(DifficultyClause::to).isPresent()) {
             return clause;
           }
@@ -31,7 +32,8 @@ final class DifficultyReader {
     return found;
   }
 
-  private static Optional<DifficultyClause> clause(PlacedText placed, Span range) {
+  private static Optional<DifficultyClause> clause(
+      PlacedText placed, Span range, KnownUnits known) {
     SentenceTokens tokens = SentenceTokens.of(placed.text(), range);
     int start = DifficultyWords.start(tokens);
     if (start == tokens.size()) {
@@ -46,6 +48,6 @@ final class DifficultyReader {
         new DifficultyClause(
             placed.place().range(clause),
             clause.of(placed.text()),
-            DifficultyWords.to(tokens, start)));
+            DifficultyWords.to(tokens, start, known)));
   }
 }

@@ -135,13 +135,13 @@ final class DifficultyWords {
   }
 
   /** To whom the clause that begins at {@code start} sends. */
-  static Optional<String> to(SentenceTokens tokens, int start) {
+  static Optional<String> to(SentenceTokens tokens, int start, KnownUnits known) {
     for (int p = verb(tokens, start); p < tokens.size(); p++) {
       if (tokens.at(p, "để") || tokens.at(p, ";")) {
         return Optional.empty();
       }
       if (ADDRESSES.contains(tokens.key(p)) && !ADDRESSES.contains(tokens.key(p + 1))) {
-        Optional<PartyPhrase> party = PartyPhrase.at(tokens, p + 1);
+        Optional<PartyPhrase> party = PartyPhrase.at(tokens, p + 1, known);
         if (party.isPresent()) {
           return party.map(name -> name.written(tokens));
         }

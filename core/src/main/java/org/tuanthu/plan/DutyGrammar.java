@@ -49,6 +49,6 @@ public final class DutyGrammar {
   private static DutyContext continued(DutyContext context, List<String> opening) {
     return opening.isEmpty()
         ? context
-        : new DutyContext(opening, context.frequencies(), context.reporting());
+        : new DutyContext(opening, context.frequencies(), context.reporting(), context.units());
   }
 }

@@ -1,6 +1,5 @@
 package org.tuanthu.plan;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Optional;
@@ -20,9 +19,11 @@ final class DutyParties {
   private static final int SUBJECT = 40;
 
   private final SentenceTokens tokens;
+  private final KnownUnits known;
 
-  DutyParties(SentenceTokens tokens) {
+  DutyParties(SentenceTokens tokens, KnownUnits known) {
     this.tokens = tokens;
+    this.known = known;
   }
 
   /** Who reports, among the tokens of that segment before its report. */
@@ -32,13 +33,13 @@ final class DutyParties {
     int p = segment.from();
     while (p < limit) {
       int told = afterOrder(p);
-      Optional<PartyPhrase> phrase = PartyPhrase.at(tokens, told);
+      Optional<PartyPhrase> phrase = phrase(told);
       if (phrase.isPresent() && (told > p || isBoundary(segment, p))) {
         last = phrase.get();
       }
       p = phrase.map(PartyPhrase::to).orElse(Math.max(told, p + 1));
     }
-    return last == null || last.to() > limit ? List.of() : names(last);
+    return last == null || last.to() > limit ? List.of() : last.names();
   }
 
   /** Whom a heading or the opening of a list names at its beginning. */
@@ -47,7 +48,7 @@ final class DutyParties {
     while (p < Math.min(tokens.size(), 6) && !tokens.isWord(p)) {
       p++;
     }
-    return PartyPhrase.at(tokens, afterOrder(p)).map(this::names).orElse(List.of());
+    return phrase(afterOrder(p)).map(PartyPhrase::names).orElse(List.of());
   }
 
   /** The first whom a sentence tells to act or that it begins a clause with. */
@@ -55,9 +56,9 @@ final class DutyParties {
     int p = 0;
     while (p < Math.min(tokens.size(), SUBJECT)) {
       int told = afterOrder(p);
-      Optional<PartyPhrase> phrase = PartyPhrase.at(tokens, told);
+      Optional<PartyPhrase> phrase = phrase(told);
       if (phrase.isPresent() && (told > p || p == 0 || isMarked(p))) {
-        return names(phrase.get());
+        return phrase.get().names();
       }
       p = phrase.map(PartyPhrase::to).orElse(Math.max(told, p + 1));
     }
@@ -92,35 +93,8 @@ final class DutyParties {
         || segment.occasions().stream().anyMatch(o -> o.to() == at);
   }
 
-  /** The names of a list one by one; a group and what small letters add to it are one name. */
-  private List<String> names(PartyPhrase phrase) {
-    ImmutableList.Builder<String> names = ImmutableList.builder();
-    int start = phrase.from();
-    boolean group = PartyNouns.isGroup(tokens, start);
-    for (int p = start + 1; p < phrase.to() - 1; p++) {
-      boolean mark = tokens.at(p, ",") || tokens.at(p, "và");
-      int next = tokens.at(p + 1, "và") ? p + 2 : p + 1;
-      if (mark && startsName(next, group) && !isOfOneOffice(start, next)) {
-        names.add(tokens.written(start, p));
-        start = next;
-        p = next;
-        group = PartyNouns.isGroup(tokens, start);
-      }
-    }
-    return names.add(tokens.written(start, phrase.to())).build();
-  }
-
-  /** Councils and committees of a place share one office. */
-  private boolean isOfOneOffice(int start, int next) {
-    boolean council =
-        tokens.at(start + 2, "hội", "đồng", "nhân", "dân") || tokens.at(start + 2, "hđnd");
-    boolean committee = tokens.at(next + 1, "ban", "nhân", "dân") || tokens.at(next, "ubnd");
-    return tokens.at(start, "văn", "phòng") && council && committee;
-  }
-
-  private boolean startsName(int at, boolean group) {
-    return PartyNouns.at(tokens, at)
-        && (!group || tokens.isCapital(at) || PartyNouns.isGroup(tokens, at));
+  private Optional<PartyPhrase> phrase(int at) {
+    return PartyPhrase.at(tokens, at, known);
   }
 
   /** To whom the report of that segment goes. */
@@ -136,10 +110,10 @@ final class DutyParties {
     PartyPhrase subject = null;
     int p = segment.from();
     while (p < segment.report()) {
-      if (tokens.at(p, "nghe") && PartyPhrase.at(tokens, p + 1).isPresent()) {
+      if (tokens.at(p, "nghe") && phrase(p + 1).isPresent()) {
         return Optional.ofNullable(subject);
       }
-      Optional<PartyPhrase> phrase = PartyPhrase.at(tokens, p);
+      Optional<PartyPhrase> phrase = phrase(p);
       if (phrase.isPresent() && isBoundary(segment, p)) {
         subject = phrase.get();
       }
@@ -154,7 +128,7 @@ final class DutyParties {
         return Optional.empty();
       }
       int party = afterAddress(p);
-      Optional<PartyPhrase> phrase = party > p ? PartyPhrase.at(tokens, party) : Optional.empty();
+      Optional<PartyPhrase> phrase = party > p ? phrase(party) : Optional.empty();
       if (phrase.isPresent()) {
         return phrase;
       }

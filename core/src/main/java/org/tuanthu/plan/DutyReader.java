@@ -18,7 +18,7 @@ final class DutyReader {
   /** The duties in the order of the document; those of headings are for the texts below them. */
   static List<ReportingDuty> read(AdministrativeDocument document) {
     ImmutableList.Builder<ReportingDuty> duties = ImmutableList.builder();
-    DutyHeadings headings = new DutyHeadings();
+    DutyHeadings headings = new DutyHeadings(KnownUnits.of(document));
     for (PlacedText placed : document.texts()) {
       if (CONTENT.contains(placed.place().part())) {
         boolean heading = placed.place().block() == Place.HEADING;

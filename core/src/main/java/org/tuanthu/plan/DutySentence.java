@@ -21,7 +21,7 @@ final class DutySentence {
     this.range = range;
     this.tokens = SentenceTokens.of(text, range);
     this.context = context;
-    this.parties = new DutyParties(tokens);
+    this.parties = new DutyParties(tokens, context.units());
   }
 
   List<ReportingDuty> duties(Place place) {

@@ -102,6 +102,26 @@ final class SentenceTokens {
     return text.substring(tokens.get(from).start, tokens.get(to - 1).end);
   }
 
+  /** The text in which the sentence stands. */
+  String text() {
+    return text;
+  }
+
+  /** The first token that begins at or after a character. */
+  int from(int character) {
+    int low = 0;
+    int high = tokens.size();
+    while (low < high) {
+      int middle = (low + high) / 2;
+      if (tokens.get(middle).start < character) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
   int start(int at) {
     return tokens.get(at).start;
   }

@@ -44,10 +44,18 @@ final class TaskVerbs {
   private static final ImmutableSet<String> STOPS =
       words(
           "là|làm|để|nhằm|khi|nếu|theo|trong|tại|từ|đến|đã|sẽ|phải|cần|được|bị|có|về|cùng|với|đúng|cho|trên cơ|trên"
-              + " tinh|do|như|vào|hoặc|tự kiểm|tự đánh|tự rà|tự tổ|tự túc|không|chưa|đang|luôn|bằng|qua|thông qua|ngoài|trước|sau|trở|mà|này|diễn ra|nơi");
+              + " tinh|do|như|vào|hoặc|tự kiểm|tự đánh|tự rà|tự tổ|tự túc|không|chưa|đang|luôn|bằng|qua|thông qua|ngoài|trước|sau|trở|mà|này|diễn ra|nơi|"
+              + "kết quả|tình hình|tiến độ|số liệu|số lượng|danh sách|danh mục|nội dung|những|việc|"
+              + "một|biết|nêu|nghe|năm|ngày|tháng|quý|hồ sơ|dự kiến|dự thảo|đối với|gồm|bao gồm|"
+              + "cũng|thì|tới|lên|đột xuất|ngay|chậm nhất|ý kiến");
+
+  /** Among those the second syllables of words, as in "Thiết bị". */
+  private static final ImmutableSet<String> SECOND = words("làm|tại|bị|lên|việc|năm");
+
+  private static final ImmutableSet<String> PERIODS = words("giờ|ngày|tuần|tháng|quý|năm|lần|kỳ");
 
   private static final ImmutableSet<String> CONTINUES =
-      words("có liên|trong ngành|trong toàn|trong tỉnh|trong cơ");
+      words("việc làm|có liên|có thẩm|có chức|trong ngành|trong toàn|trong tỉnh|trong cơ");
 
   /** "tổ chức" before these is a body, not an act. */
   private static final ImmutableSet<String> BODIES =
@@ -66,12 +74,27 @@ final class TaskVerbs {
     return holds(VERBS, text, at);
   }
 
-  /** Whether the two lower-case words at {@code at} together end a name. */
+  /** Whether a noun for a span of time stands there. */
+  static boolean isPeriod(String text, int at) {
+    return PERIODS.contains(TaskWords.lower(text, at));
+  }
+
+  /** The end of the verb of two syllables at {@code at}; -1 without one. */
+  static int longEnd(String text, int at) {
+    int end = TaskWords.end(text, at);
+    int next = TaskWords.skip(text, end);
+    String two = TaskWords.lower(text, at, end) + " " + TaskWords.lower(text, next);
+    return VERBS.contains(two) ? TaskWords.end(text, next) : -1;
+  }
+
+  /** Whether words at {@code at} end a name that may be the second half of a word in it. */
   static boolean isLongStop(String text, int at) {
     int end = TaskWords.end(text, at);
     String two =
         TaskWords.lower(text, at, end) + " " + TaskWords.lower(text, TaskWords.skip(text, end));
-    return (VERBS.contains(two) || STOPS.contains(two)) && isStop(text, at);
+    String one = TaskWords.lower(text, at, end);
+    boolean alone = STOPS.contains(one) && !SECOND.contains(one);
+    return (alone || VERBS.contains(two) || STOPS.contains(two)) && isStop(text, at);
   }
 
   /** Whether the lower-case word at {@code at} ends a name. */

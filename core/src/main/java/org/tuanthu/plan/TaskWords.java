@@ -26,6 +26,15 @@ final class TaskWords {
     return p;
   }
 
+  /** The start of the run of letters that ends before {@code end}. */
+  static int back(String text, int end) {
+    int p = end;
+    while (p > 0 && end - p < LONGEST && Character.isLetter(text.charAt(p - 1))) {
+      p--;
+    }
+    return p;
+  }
+
   private static boolean isLetter(char c) {
     return Character.isLetterOrDigit(c) || c == '&';
   }

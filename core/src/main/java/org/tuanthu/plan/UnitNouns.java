@@ -4,14 +4,14 @@ import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
 
-/** The nouns with which names of units begin. */
+/** The nouns with which names of units, offices and persons in office begin. */
 final class UnitNouns {
-  private static final ImmutableSet<String> GROUP_WORDS = words("các|mỗi|từng|mọi|những");
+  private static final ImmutableSet<String> GROUP_WORDS = words("các|mỗi|từng|mọi|những|toàn");
 
   private static final ImmutableSet<String> IN_GROUPS =
       words(
           "sở|ban|bộ|ngành|phòng|khoa|đội|tổ|xã|phường|huyện|quận|tỉnh|trường|hội|viện|vụ|cục|"
-              + "thôn|trạm|cụm|chủ|hộ|cá|nhà|cấp|đặc|thị");
+              + "thôn|trạm|cụm|chủ|hộ|cá|nhà|cấp|đặc|thị|đảng|đơn");
 
   private static final ImmutableSet<String> TWO_WORDS =
       words(
@@ -25,9 +25,16 @@ final class UnitNouns {
               + "nhà trường|nhà hát|bảo tàng|thư viện|cổng thông|công chức|chính quyền|thành viên|"
               + "hải quan|hạt kiểm|đồn biên|đồn công|chi hội|chi đoàn|xã đoàn|câu lạc|tạp chí|"
               + "thông tấn|điện lực|nhà văn|nhà thiếu|nhà xuất|trưởng thôn|trưởng khoa|trưởng công|"
-              + "giáo viên|tổng phụ|bí thư|kế toán|chủ nhiệm|ngành y");
+              + "giáo viên|tổng phụ|bí thư|kế toán|chủ nhiệm|ngành y|cấp trên|cấp có|thủ tướng|"
+              + "phó thủ|phó hiệu|phó trưởng|phó bí|phó chánh|phó tổng|phó cục|phó viện|phó vụ|"
+              + "phó ban|phó tổ|phó đội|phó khoa|chủ đầu|chủ tọa|chánh án|tổ trưởng|đội trưởng|"
+              + "viện trưởng|cục trưởng|vụ trưởng|tổng giám|nhà thầu|nhà đầu|bảo hiểm|chính phủ|"
+              + "quốc hội|người đứng|người sử|người được|người lao|người phụ|người có|thương nhân|"
+              + "cán bộ|viên chức|ban chấp|trường học|cá nhân|nhân dân|hộ gia|kiểm toán|kiểm lâm|"
+              + "quân khu|vp ubnd");
 
-  private static final ImmutableSet<String> ONE_WORD = words("sở|ubnd|hđnd|ubmttq|mttq|bhxh|vp");
+  private static final ImmutableSet<String> ONE_WORD =
+      words("sở|ubnd|hđnd|ubmttq|ubmttqvn|mttq|bhxh|vks|vp|vpcp|bch|btv|bcđ|lđlđ");
 
   /** Nouns that also begin other words: what must not follow them. */
   private static final ImmutableSetMultimap<String, String> NOT_BEFORE =
@@ -41,6 +48,9 @@ final class UnitNouns {
               "hội", "nghị", "thảo", "thi", "diễn", "họp", "nhập", "trường", "đàm", "viên", "thao",
               "chợ", "tụ", "ý")
           .putAll("tổ", "chức", "ấm", "quốc", "tiên")
+          .putAll("đảng", "viên", "phí", "tính")
+          .putAll("ngành", "nghề")
+          .putAll("xã", "hội")
           .putAll("đoàn", "kết", "viên", "công")
           .putAll("vụ", "việc", "án", "mùa", "đông", "xuân", "hè", "thu")
           .putAll("viện", "phí", "trợ", "dẫn")
@@ -56,19 +66,13 @@ final class UnitNouns {
           .putAll("thanh tra", "việc", "công", "các", "và")
           .build();
 
+  private static final ImmutableSet<String> NUMBERED =
+      words("số|vực|vùng|quận|phường|xã|tổ|đội|thôn|phố|cấp");
+
   private static final ImmutableSet<String> KINDS =
       words(
           "cơ quan|đơn vị|bộ phận|địa phương|lực lượng|cơ sở|thành viên|lãnh đạo|đồng chí|"
               + "doanh nghiệp");
-
-  private static final ImmutableSet<String> NAMED_BY_ACTS =
-      words("ban|tổ|đoàn|đội|phòng|tâm|đồng|phận|cục|vụ");
-
-  private static final ImmutableSet<String> ACTS =
-      words(
-          "chỉ đạo|tổ chức|quản lý|kiểm tra|giám sát|thanh tra|điều phối|hỗ trợ|tư vấn|"
-              + "thẩm định|đào tạo|bồi dưỡng|thống kê|tuyên truyền|truyền thông|nghiên cứu|ứng dụng|"
-              + "soạn thảo|hướng dẫn|tiếp nhận|khai thác|đánh giá|xử lý|vận động");
 
   private UnitNouns() {}
 
@@ -83,8 +87,8 @@ final class UnitNouns {
     int second = TaskWords.skip(text, first);
     int secondEnd = TaskWords.end(text, second);
     String two = second == first ? "" : TaskWords.lower(text, second, secondEnd);
-    if (isGroup(text, at)) {
-      int inner = end(text, second);
+    if (GROUP_WORDS.contains(one)) {
+      int inner = GROUP_WORDS.contains(two) ? -1 : end(text, second);
       return inner >= 0 ? inner : IN_GROUPS.contains(two) ? secondEnd : -1;
     }
     if (TWO_WORDS.contains(one + " " + two)) {
@@ -98,9 +102,31 @@ final class UnitNouns {
     if (ONE_WORD.contains(one)) {
       return first;
     }
-    return NOT_BEFORE.containsKey(one) && !two.isEmpty() && !NOT_BEFORE.containsEntry(one, two)
-        ? first
-        : -1;
+    if (isCapital(text, at) && text.startsWith(", ", first)) {
+      return NOT_BEFORE.containsKey(one) && isNoun(text, first + 2) ? first : -1;
+    }
+    boolean named = isName(text, second) || !NOT_BEFORE.containsEntry(one, two);
+    return NOT_BEFORE.containsKey(one) && !two.isEmpty() && named ? first : -1;
+  }
+
+  private static boolean isCapital(String text, int at) {
+    return at < text.length() && Character.isUpperCase(text.charAt(at));
+  }
+
+  /** Whether a word begins there with a capital that is not all capitals. */
+  private static boolean isName(String text, int at) {
+    return isCapital(text, at)
+        && at + 1 < text.length()
+        && Character.isLowerCase(text.charAt(at + 1));
+  }
+
+  /** Whether a noun stands there, be it the beginning of another word. */
+  private static boolean isNoun(String text, int at) {
+    int end = TaskWords.end(text, at);
+    String one = TaskWords.lower(text, at, end);
+    return ONE_WORD.contains(one)
+        || NOT_BEFORE.containsKey(one)
+        || TWO_WORDS.contains(one + " " + TaskWords.lower(text, TaskWords.skip(text, end)));
   }
 
   private static boolean isFollowed(String noun, String text, int end) {
@@ -119,23 +145,18 @@ final class UnitNouns {
     return IN_GROUPS.contains(TaskWords.lower(text, at, TaskWords.end(text, at)));
   }
 
+  /** Whether a number after that word is a part of a name, as in "khu vực 3". */
+  static boolean isNumbered(String word) {
+    return NUMBERED.contains(word);
+  }
+
+  /** Whether the name is of a place (xã) rather than of those who run it. */
+  static boolean isPlace(String name) {
+    return TaskWords.lower(name, 0).equals("xã");
+  }
+
   /** Whether a name says which unit: not "đơn vị" alone. */
   static boolean isNamed(String name) {
     return end(name, 0) < name.length() || !KINDS.contains(TaskWords.lower(name, 0, name.length()));
-  }
-
-  /**
-   * Whether the verb at {@code verb} belongs to the name whose noun ends before it, as in "Ban chỉ
-   * đạo", "Đoàn kiểm tra".
-   */
-  static boolean isNamedBy(String text, int nounEnd, int verb) {
-    int start = nounEnd;
-    while (start > 0 && nounEnd - start < 8 && Character.isLetter(text.charAt(start - 1))) {
-      start--;
-    }
-    int end = TaskWords.end(text, verb);
-    String act =
-        TaskWords.lower(text, verb, end) + " " + TaskWords.lower(text, TaskWords.skip(text, end));
-    return NAMED_BY_ACTS.contains(TaskWords.lower(text, start, nounEnd)) && ACTS.contains(act);
   }
 }

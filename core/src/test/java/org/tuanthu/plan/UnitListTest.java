@@ -3,9 +3,11 @@ package org.tuanthu.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.tuanthu.document.AdministrativeDocument;
 
 class UnitListTest {
 
@@ -34,12 +36,70 @@ class UnitListTest {
           Văn phòng Hội đồng nhân dân và Ủy ban nhân dân xã theo dõi > Văn phòng Hội đồng nhân dân và Ủy ban nhân dân xã
           Văn phòng HĐND và UBND rà soát > Văn phòng HĐND và UBND
           Kho bạc Nhà nước khu vực V (Phòng Kế toán) > Kho bạc Nhà nước khu vực V
+          Bộ, cơ quan ngang Bộ rà soát > Bộ | cơ quan ngang Bộ
+          Bộ Công an và Bộ Công Thương thẩm định > Bộ Công an | Bộ Công Thương
+          Ủy ban nhân dân tỉnh các nội dung vượt thẩm quyền > Ủy ban nhân dân tỉnh
+          Sở Nội vụ kết quả rà soát > Sở Nội vụ
+          UBND xã Đông Sơn trước ngày 5 > UBND xã Đông Sơn
+          Chi cục Thú y 6 tháng một lần > Chi cục Thú y
+          sở, ngành có liên quan góp ý > sở, ngành có liên quan
+          các đơn vị sự nghiệp công lập báo cáo > các đơn vị sự nghiệp công lập
+          cấp có thẩm quyền xem xét > cấp có thẩm quyền
+          Phó Hiệu trưởng chủ trì > Phó Hiệu trưởng
+          Phó Chủ tịch phụ trách văn hóa ký > Phó Chủ tịch phụ trách văn hóa
           """)
   void takes_names_up_to_what_the_units_do(String text, String names) {
     assertThat(UnitList.at(text, 0))
         .hasValueSatisfying(
             list ->
                 assertThat(list.names()).containsExactlyElementsOf(List.of(names.split(" \\| "))));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '>',
+      textBlock =
+          """
+          Trung tâm Trợ giúp pháp lý nhà nước báo cáo kết quả > Trung tâm Trợ giúp pháp lý nhà nước
+          Phòng Phổ biến, giáo dục pháp luật chủ trì > Phòng Phổ biến, giáo dục pháp luật
+          Phòng Kế hoạch tổng hợp chủ trì > Phòng Kế hoạch tổng hợp
+          Phòng Kế hoạch tổng hợp > Phòng Kế hoạch tổng hợp
+          Phòng Kế hoạch tổng hợp số liệu > Phòng Kế hoạch
+          Phòng Đăng ký kinh doanh hướng dẫn > Phòng Đăng ký kinh doanh
+          Ban Quản lý dự án lập hồ sơ > Ban Quản lý dự án
+          Phòng Tiếp nhận và Trả kết quả niêm yết > Phòng Tiếp nhận và Trả kết quả
+          Chi cục Phát triển nông thôn tổ chức > Chi cục Phát triển nông thôn
+          Phòng Thanh tra, kiểm tra chủ trì > Phòng Thanh tra, kiểm tra
+          Phòng Thanh tra, kiểm tra > Phòng Thanh tra, kiểm tra
+          Phòng Thanh tra, kiểm tra việc chi trả > Phòng Thanh tra
+          Phòng Quản lý giá và công sản rà soát > Phòng Quản lý giá và công sản
+          Phòng Quản lý đào tạo tổ chức thi > Phòng Quản lý đào tạo
+          Văn phòng Đoàn ĐBQH và HĐND tỉnh giám sát > Văn phòng Đoàn ĐBQH và HĐND tỉnh
+          Trung tâm Kiểm soát bệnh tật giám sát > Trung tâm Kiểm soát bệnh tật
+          Phòng Tổ chức - Hành chính lập sổ > Phòng Tổ chức - Hành chính
+          Ban Dân vận Tỉnh ủy và UBMTTQ Việt Nam tỉnh vận động > Ban Dân vận Tỉnh ủy | UBMTTQ Việt Nam tỉnh
+          Trung tâm Dịch vụ việc làm giới thiệu > Trung tâm Dịch vụ việc làm
+          Phòng Trang Thiết bị y tế lập danh mục > Phòng Trang Thiết bị y tế
+          Văn phòng Sở tổng hợp > Văn phòng Sở
+          Trung tâm thông tin đăng tải > Trung tâm thông tin
+          """)
+  void keeps_verbs_that_are_parts_of_names(String text, String names) {
+    assertThat(UnitList.at(text, 0))
+        .hasValueSatisfying(
+            list ->
+                assertThat(list.names()).containsExactlyElementsOf(List.of(names.split(" \\| "))));
+  }
+
+  @Test
+  void knows_the_whole_name_from_the_recipients_and_headings() {
+    AdministrativeDocument document =
+        AdministrativeDocument.builder()
+            .recipients(List.of("UBND tỉnh (báo cáo)", "Phòng Kế hoạch tổng hợp", "Lưu: VT"))
+            .build();
+    String text = "Giao Phòng Kế hoạch tổng hợp báo cáo của các khoa";
+    assertThat(UnitList.at(text, 5).orElseThrow().names()).containsExactly("Phòng Kế hoạch");
+    assertThat(UnitList.at(text, 5, KnownUnits.of(document)).orElseThrow().names())
+        .containsExactly("Phòng Kế hoạch tổng hợp");
   }
 
   @ParameterizedTest
@@ -59,6 +119,9 @@ class UnitListTest {
         "Cơ sở vật chất và đội ngũ",
         "Cơ sở dữ liệu về hồ sơ",
         "Rà soát danh mục",
+        "TỔ CHỨC THỰC HIỆN",
+        "các các các",
+        "Xã hội hóa nguồn lực",
         ""
       })
   void finds_no_unit_in_other_words(String text) {
