@@ -1,16 +1,12 @@
 package org.tuanthu.text;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-
 /**
  * The two placements of tone marks in oa, oe, uy at a syllable's end: "hoà" and "hòa", "uỷ" and
  * "ủy".
  */
 final class ToneMarks {
-  private static final Pattern NEW_STYLE =
-      Pattern.compile("(?<![qgQG])(o[àáảãạ]|o[èéẻẽẹ]|(?<!q)u[ỳýỷỹỵ])(?!\\p{L})");
-  private static final String NEW = "àáảãạèéẻẽẹỳýỷỹỵ";
+  private static final String AFTER_O = "àáảãạèéẻẽẹ";
+  private static final String AFTER_U = "ỳýỷỹỵ";
   private static final String O = "òóỏõọ";
   private static final String U = "ùúủũụ";
 
@@ -18,15 +14,24 @@ final class ToneMarks {
 
   /** Lower-case text with every such mark on the first vowel. */
   static String unify(String lower) {
-    Matcher m = NEW_STYLE.matcher(lower);
-    StringBuilder out = new StringBuilder(lower.length());
-    while (m.find()) {
-      char first = m.group(1).charAt(0);
-      int tone = NEW.indexOf(m.group(1).charAt(1));
-      String plain = tone < 5 ? "a" : tone < 10 ? "e" : "y";
-      char marked = (first == 'o' ? O : U).charAt(tone % 5);
-      m.appendReplacement(out, marked + plain);
+    StringBuilder out = new StringBuilder(lower);
+    for (int i = 1; i < lower.length(); i++) {
+      char first = lower.charAt(i - 1);
+      if ((first == 'o' || first == 'u') && isRhyme(lower, i - 1, i + 1)) {
+        int marked = (first == 'o' ? AFTER_O : AFTER_U).indexOf(lower.charAt(i));
+        if (marked >= 0) {
+          out.setCharAt(i - 1, (first == 'o' ? O : U).charAt(marked % 5));
+          out.setCharAt(i, first == 'u' ? 'y' : marked < 5 ? 'a' : 'e');
+        }
+      }
     }
-    return m.appendTail(out).toString();
+    return out.toString();
+  }
+
+  /** Whether the vowels end their syllable and begin its rhyme, as they do not in "quý", "goá". */
+  private static boolean isRhyme(String lower, int start, int end) {
+    char before = start > 0 ? lower.charAt(start - 1) : ' ';
+    boolean ends = end == lower.length() || !Character.isLetter(lower.codePointAt(end));
+    return ends && before != 'q' && before != 'g';
   }
 }

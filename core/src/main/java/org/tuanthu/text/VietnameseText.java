@@ -32,11 +32,25 @@ public final class VietnameseText {
    * kind of dash and quotation mark, single blanks, none at the ends. Diacritics stay.
    */
   public static String fold(String text) {
-    String lower = normalize(text).toLowerCase(Locale.ROOT);
-    return ToneMarks.unify(lower)
-        .replaceAll("[\u2010-\u2015\u2212]", "-")
-        .replaceAll("[\u201C\u201D\u201E\u00AB\u00BB]", "\"")
-        .replaceAll("\\s+", " ")
-        .strip();
+    String lower = ToneMarks.unify(normalize(text).toLowerCase(Locale.ROOT));
+    StringBuilder out = new StringBuilder(lower.length());
+    char last = 0;
+    for (int i = 0; i < lower.length(); i++) {
+      char c = plain(lower.charAt(i));
+      if (c != ' ' || last != ' ') {
+        out.append(c);
+      }
+      last = c;
+    }
+    return out.toString().strip();
+  }
+
+  private static char plain(char c) {
+    return switch (c) {
+      case '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2015', '\u2212' -> '-';
+      case '\u201C', '\u201D', '\u201E', '\u00AB', '\u00BB' -> '"';
+      case '\t', '\n', '\u000B', '\f', '\r' -> ' ';
+      default -> c;
+    };
   }
 }
