@@ -2,7 +2,9 @@ package org.tuanthu.document;
 
 import com.google.common.collect.ImmutableSet;
 import java.text.Normalizer;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
@@ -60,6 +62,7 @@ final class Syllables {
 
   /** Counts the marked words of a text in NFC and those of them that are syllables. */
   static Count count(String text) {
+    Map<String, Boolean> known = new HashMap<>();
     int marked = 0;
     int right = 0;
     int start = 0;
@@ -72,7 +75,7 @@ final class Syllables {
       }
       if (special) {
         marked++;
-        right += isOne(text.substring(start, i)) ? 1 : 0;
+        right += known.computeIfAbsent(text.substring(start, i), Syllables::isOne) ? 1 : 0;
       }
       start = i + 1;
       special = false;
