@@ -1,10 +1,12 @@
 package org.tuanthu.compliance.rules;
 
+import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.tuanthu.compliance.Dossier;
 import org.tuanthu.compliance.LegalBasis;
 import org.tuanthu.compliance.Severity;
+import org.tuanthu.document.AdministrativeDocument;
 import org.tuanthu.document.Place;
 import org.tuanthu.plan.ReportingDuty;
 import org.tuanthu.text.VietnameseText;
@@ -19,6 +21,10 @@ public final class DutyWithoutCutOffRule extends BuiltInRule {
           "chốt số liệu|số liệu (?:báo cáo )?(?:được )?(?:tính|lấy) (?:từ|đến)"
               + "|(?:kỳ|thời gian) báo cáo (?:được )?tính (?:từ|đến)"
               + "|điều 12 nghị định (?:số )?09/2019/nđ-cp");
+
+  /** One of these stands in every match. */
+  private static final ImmutableList<String> WORDS =
+      ImmutableList.of("số liệu", "báo cáo tính", "báo cáo được tính", "09/2019/nđ-cp");
 
   /** Called by {@link java.util.ServiceLoader}. */
   public DutyWithoutCutOffRule() {
@@ -37,11 +43,15 @@ public final class DutyWithoutCutOffRule extends BuiltInRule {
             .map(ReportingDuty::place)
             .toList();
     judgement.looked(periodic.size());
-    boolean said =
-        dossier.document().texts().stream()
-            .anyMatch(text -> CUT_OFF.matcher(VietnameseText.fold(text.text())).find());
-    if (!periodic.isEmpty() && !said) {
+    if (!periodic.isEmpty() && !says(dossier.document())) {
       judgement.review("lacking", periodic, periodic.size());
     }
+  }
+
+  private static boolean says(AdministrativeDocument document) {
+    return document.texts().stream()
+        .map(text -> VietnameseText.fold(text.text()))
+        .filter(text -> WORDS.stream().anyMatch(text::contains))
+        .anyMatch(text -> CUT_OFF.matcher(text).find());
   }
 }
