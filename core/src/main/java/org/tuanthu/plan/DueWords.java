@@ -22,7 +22,11 @@ final class DueWords {
           + "|(?:[Cc]hậm|[Mm]uộn) nhất(?: là| vào| đến| trong| trước| hết)*+ ";
   private static final Pattern PHRASE =
       Pattern.compile(
-          ("(?:(?<done>(?:[Hh]oàn thành|[Xx]ong)(?: vào)? )(?:" + BEFORE + ")?|" + BEFORE + ")")
+          ("(?=[HhXxTtĐđCcMm])(?:(?<done>(?:[Hh]oàn thành|[Xx]ong)(?: vào)? )(?:"
+                  + BEFORE
+                  + ")?|"
+                  + BEFORE
+                  + ")")
               + (TIME + "(?<when>" + DAY + "|" + PERIOD + "|năm \\d{4}(?!\\d))(?!\\p{L})"));
   private static final Pattern REPEATED =
       Pattern.compile("(?iu)\\s{0,3}(?:của\\s)?(?:hằng|hàng|mỗi|tháng sau|năm sau|tháng tiếp)");
