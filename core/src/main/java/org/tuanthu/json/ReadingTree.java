@@ -7,6 +7,7 @@ import org.tuanthu.document.AdministrativeDocument;
 import org.tuanthu.document.Annex;
 import org.tuanthu.document.Block;
 import org.tuanthu.document.Doubt;
+import org.tuanthu.document.Furniture;
 import org.tuanthu.document.Note;
 import org.tuanthu.document.Origin;
 import org.tuanthu.document.Place;
@@ -53,6 +54,8 @@ final class ReadingTree {
     ArrayNode notes = root.putArray("notes");
     reading.notes().forEach(note -> note(notes.addObject(), note));
     reading.doubts().forEach(doubt -> doubt(notes.addObject(), doubt));
+    ArrayNode furniture = root.putArray("furniture");
+    reading.furniture().forEach(f -> furniture(furniture.addObject(), f));
     return root;
   }
 
@@ -125,6 +128,12 @@ final class ReadingTree {
         node.putArray("closing"),
         annex.body().closing(),
         new Place(Place.Part.ANNEX, closing, Place.HEADING, Optional.empty()));
+  }
+
+  private static void furniture(ObjectNode node, Furniture furniture) {
+    node.put("line", furniture.origin().position())
+        .put("kind", furniture.kind().name())
+        .put("text", furniture.text());
   }
 
   private static void note(ObjectNode node, Note note) {

@@ -88,7 +88,7 @@ class ReadingJsonTest {
   }
 
   @Test
-  void prints_annexes_and_notes() {
+  void prints_annexes_notes_doubts_and_furniture() {
     assertThat(json.get("annexes").toString())
         .isEqualTo(
             """
@@ -97,7 +97,11 @@ class ReadingJsonTest {
     assertThat(json.get("notes").toString())
         .isEqualTo(
             """
-            [{"line":3,"message":"Số có thể sai"},{"line":null,"message":"Thiếu trang"}]""");
+            [{"line":3,"message":"Số có thể sai"},{"line":null,"message":"Thiếu trang"},\
+            {"line":null,"message":"Số không rõ","part":"NUMBER","section":"","field":"WHOLE",\
+            "certainty":"UNSURE"}]""");
+    assertThat(json.get("furniture").toString())
+        .isEqualTo("[{\"line\":17,\"kind\":\"PAGE_NUMBER\",\"text\":\"2\"}]");
   }
 
   @Test
@@ -120,7 +124,7 @@ class ReadingJsonTest {
             "addressees":[],"recipients":[],"archive":null,\
             "signature":{"authority":null,"title":null,"name":null}},"year":null,\
             "citations":[],"preamble":[],"sections":[],"closing":[],"tasks":[],"duties":[],\
-            "difficultyClause":null,"annexes":[],"notes":[]}""");
+            "difficultyClause":null,"annexes":[],"notes":[],"furniture":[]}""");
   }
 
   @Test

@@ -8,8 +8,11 @@ import org.tuanthu.document.AdministrativeDocument;
 import org.tuanthu.document.Annex;
 import org.tuanthu.document.Block;
 import org.tuanthu.document.Body;
+import org.tuanthu.document.Certainty;
 import org.tuanthu.document.DocumentHead;
 import org.tuanthu.document.DocumentType;
+import org.tuanthu.document.Doubt;
+import org.tuanthu.document.Furniture;
 import org.tuanthu.document.Note;
 import org.tuanthu.document.Origin;
 import org.tuanthu.document.Origins;
@@ -52,7 +55,14 @@ final class SampleReading {
         List.of(
             new Note(Optional.of(line(3)), Message.vi("Số có thể sai").en("Number unsure")),
             new Note(Optional.empty(), Message.vi("Thiếu trang").en("Page missing")));
-    return new Reading<>(plan(), origins, notes);
+    Furniture page = new Furniture(Furniture.Kind.PAGE_NUMBER, "2", new Origin.TextLine(17));
+    Doubt doubt =
+        new Doubt(
+            Place.of(Place.Part.NUMBER),
+            Doubt.Field.WHOLE,
+            Certainty.UNSURE,
+            Message.vi("Số không rõ").en("Number unclear"));
+    return new Reading<>(plan(), origins, notes, List.of(page), List.of(doubt));
   }
 
   private static Origin line(int line) {
