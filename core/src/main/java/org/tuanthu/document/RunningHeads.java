@@ -9,7 +9,8 @@ import java.util.Map;
 /**
  * Lines that stand at the head or foot of at least three pages and of every second one. Pages are
  * told by form feeds and by lone numbers; occurrences lie at least {@link #NEAREST} lines apart, as
- * they do not in a table. Such a line is a title, not a part of a sentence.
+ * they do not in a table. The first line of all counts as one of them, and stays. Such a line is a
+ * title, not a part of a sentence.
  */
 final class RunningHeads {
   private static final int FEWEST = 3;
@@ -19,6 +20,7 @@ final class RunningHeads {
   private final Map<String, List<Integer>> byText = new HashMap<>();
   private final List<RawBlock> blocks;
   private int turns;
+  private String first = "";
 
   private RunningHeads(List<RawBlock> blocks) {
     this.blocks = blocks;
@@ -29,9 +31,10 @@ final class RunningHeads {
     RunningHeads heads = new RunningHeads(blocks);
     heads.collect();
     BitSet found = new BitSet();
-    for (List<Integer> places : heads.byText.values()) {
-      if (places.size() >= Math.max(FEWEST, heads.turns / 2)) {
-        places.forEach(found::set);
+    for (Map.Entry<String, List<Integer>> head : heads.byText.entrySet()) {
+      int pages = head.getValue().size() + (head.getKey().equals(heads.first) ? 1 : 0);
+      if (pages >= Math.max(FEWEST, heads.turns / 2)) {
+        head.getValue().forEach(found::set);
       }
     }
     return found;
@@ -57,6 +60,7 @@ final class RunningHeads {
       if (top) {
         add(i);
       }
+      first = first.isEmpty() ? text : first;
       above = i;
       top = false;
     }

@@ -45,6 +45,17 @@ class PageFurnitureTest {
                 Kind.RUNNING_HEAD, "Ban Chỉ huy phòng, chống thiên tai"));
   }
 
+  @Test
+  void the_first_line_of_all_counts_as_a_running_head_and_stays() {
+    String head = "Ban Chỉ huy phòng, chống thiên tai\n";
+
+    Reading<AdministrativeDocument> reading =
+        Papers.assemble(head + PAGE + ("\f" + head + PAGE).repeat(2));
+
+    assertThat(reading.furniture()).extracting(Furniture::kind).containsOnly(Kind.RUNNING_HEAD);
+    assertThat(reading.furniture()).hasSize(2);
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
