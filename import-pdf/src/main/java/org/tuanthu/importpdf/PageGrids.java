@@ -67,6 +67,11 @@ final class PageGrids {
     return Optional.ofNullable(open);
   }
 
+  /** The number of lines so far. */
+  int lines() {
+    return lines;
+  }
+
   /** The origin of the next line. */
   Origin nextLine() {
     lines++;
@@ -96,7 +101,7 @@ final class PageGrids {
   private RawBlock.Cell cell(List<PrintedLine> printed) {
     List<RawBlock.Whole> paragraphs = new ArrayList<>();
     for (PrintedLine line : printed) {
-      String text = VietnameseText.normalize(line.text(line.x(), Double.MAX_VALUE));
+      String text = VietnameseText.normalize(line.words());
       paragraphs.add(new RawBlock.Whole(text, nextLine()));
     }
     return new RawBlock.Cell(paragraphs);

@@ -23,6 +23,7 @@ final class PageLines {
 
   private final List<RawBlock> blocks = new ArrayList<>();
   private final double pitch;
+  private final List<Integer> counts = new ArrayList<>();
   private Optional<PageGrids.Open> open = Optional.empty();
 
   private PageLines(double pitch) {
@@ -30,15 +31,30 @@ final class PageLines {
   }
 
   static List<RawBlock> of(List<Page> pages) {
-    List<PageTables> tables =
-        pages.stream().map(page -> PageTables.of(page.letters(), page.rules())).toList();
+    List<Footnotes> notes =
+        pages.stream().map(page -> Footnotes.of(page.letters(), page.rules())).toList();
+    List<PageTables> tables = new ArrayList<>();
+    for (int i = 0; i < pages.size(); i++) {
+      tables.add(PageTables.of(notes.get(i).body(), pages.get(i).rules()));
+    }
     List<List<PrintedLine>> lines = tables.stream().map(page -> lines(page.others())).toList();
     PageLines setter = new PageLines(pitch(lines));
     double unit = PrintedLine.unit(pages.stream().map(Page::letters).toList());
     for (int i = 0; i < lines.size(); i++) {
       setter.page(lines.get(i), tables.get(i).tables(), i + 1, unit);
     }
+    setter.notes(notes);
     return setter.blocks;
+  }
+
+  /** Notes come last, as those of Word files. */
+  private void notes(List<Footnotes> pages) {
+    for (int i = 0; i < pages.size(); i++) {
+      for (String note : pages.get(i).notes()) {
+        Origin origin = new Origin.PdfLine(i + 1, counts.get(i) + 1);
+        blocks.add(new RawBlock.Whole(VietnameseText.normalize(note), origin));
+      }
+    }
   }
 
   /** The lines of a page from above; those that run in another direction than most come last. */
@@ -92,6 +108,7 @@ final class PageLines {
     }
     grids.addAbove(Double.MAX_VALUE);
     open = grids.open();
+    counts.add(grids.lines());
   }
 
   private boolean isApart(PrintedLine above, PrintedLine line) {

@@ -14,8 +14,13 @@ record PrintedLine(List<Letter> letters) {
   /** Letters whose base lines differ by less than this share of their size share a line. */
   private static final double SAME_LINE = 0.4;
 
+  /** Letters of that share of the size are raised by that share of it, or less. */
+  private static final double SMALL = 0.75;
+
+  private static final double RAISED = 0.6;
+
   /** A gap of that share of the size parts words. */
-  private static final double WORD_GAP = 0.15;
+  static final double WORD_GAP = 0.15;
 
   /** A gap of that many letters parts columns. */
   private static final double COLUMN_GAP = 3;
@@ -30,7 +35,7 @@ record PrintedLine(List<Letter> letters) {
     List<Letter> line = new ArrayList<>();
     @Nullable Letter base = null;
     for (Letter letter : letters.stream().sorted(Comparator.comparingDouble(Letter::y)).toList()) {
-      if (base != null && letter.y() - base.y() > SAME_LINE * letter.size()) {
+      if (base != null && letter.y() - base.y() > room(base, letter)) {
         lines.add(new PrintedLine(line));
         line = new ArrayList<>();
         base = null;
@@ -42,6 +47,12 @@ record PrintedLine(List<Letter> letters) {
       lines.add(new PrintedLine(line));
     }
     return lines;
+  }
+
+  /** How far the base line of a letter may lie below that of the line; small ones are raised. */
+  private static double room(Letter line, Letter letter) {
+    boolean raised = line.size() <= SMALL * letter.size();
+    return (raised ? RAISED : SAME_LINE) * letter.size();
   }
 
   /** The mean width of a letter in those pages. */
@@ -67,6 +78,15 @@ record PrintedLine(List<Letter> letters) {
   /** Whether the first letter is small, as in the middle of a sentence. */
   boolean startsSmall() {
     return Character.isLowerCase(letters.get(0).text().codePointAt(0));
+  }
+
+  /** The words alone. */
+  String words() {
+    return text(x(), Double.MAX_VALUE).strip();
+  }
+
+  double largest() {
+    return letters.stream().mapToDouble(Letter::size).max().orElseThrow();
   }
 
   double size() {
