@@ -30,11 +30,11 @@ final class Places {
     return origin.map(this::words).orElse("");
   }
 
-  /** All places, at most that many in words and the rest counted. */
+  /** All places, each once, at most that many in words and the rest counted. */
   String all(List<Place> places, int most) {
-    List<String> words = places.stream().limit(most).map(this::say).toList();
-    String shown = String.join("; ", words);
-    int rest = places.size() - words.size();
+    List<String> words = places.stream().map(this::say).distinct().toList();
+    String shown = String.join("; ", words.subList(0, Math.min(most, words.size())));
+    int rest = Math.max(0, words.size() - most);
     return rest == 0 ? shown : shown + in("; và " + rest + " chỗ khác", "; and " + rest + " more");
   }
 
