@@ -11,6 +11,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The program {@code tuanthu}. */
 public final class Main {
@@ -65,11 +66,23 @@ public final class Main {
   }
 
   private static int wrongUsage(Terminal terminal, ParameterException problem) {
-    terminal.complain(problem);
-    terminal
-        .err()
-        .println("Try: " + problem.getCommandLine().getCommandSpec().qualifiedName() + " --help");
+    CommandLine command = problem.getCommandLine();
+    if (problem instanceof UnmatchedArgumentException unmatched && isWord(command, unmatched)) {
+      terminal.complain(
+          "unknown command '"
+              + unmatched.getUnmatched().get(0)
+              + "', there are "
+              + command.getSubcommands().keySet());
+    } else {
+      terminal.complain(problem);
+    }
+    terminal.err().println("Try: " + command.getCommandSpec().qualifiedName() + " --help");
     return ExitCode.UNUSABLE;
+  }
+
+  /** Whether a word stands where the program itself expects the name of a command. */
+  private static boolean isWord(CommandLine command, UnmatchedArgumentException problem) {
+    return command.getParent() == null && !problem.isUnknownOption();
   }
 
   private static int failed(Terminal terminal, Exception problem, ParseResult parsed) {

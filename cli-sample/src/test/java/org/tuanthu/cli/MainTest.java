@@ -31,7 +31,8 @@ class MainTest {
       delimiter = '|',
       value = {
         "''             | subcommand",
-        "jugde p.txt    | jugde",
+        "jugde p.txt    | unknown command 'jugde', there are [demo, read, check,",
+        "--jugde        | Unknown option: '--jugde'",
         "read           | FILE",
         "read p.txt --x | --x",
         "parse poems    | poems",
