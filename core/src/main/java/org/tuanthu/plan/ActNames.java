@@ -11,6 +11,8 @@ final class ActNames {
 
   private static final ImmutableSet<String> NO_NOUNS = words("ủy ban|uỷ ban|văn phòng");
 
+  private static final ImmutableSet<String> ACTS_OF_OFFICES = words("điều phối|đăng ký");
+
   private static final ImmutableSet<String> ACTS =
       words(
           "chỉ đạo|tổ chức|quản lý|kiểm tra|giám sát|thanh tra|điều phối|hỗ trợ|tư vấn|"
@@ -48,6 +50,10 @@ final class ActNames {
     return TaskWords.end(text, TaskWords.skip(text, TaskWords.end(text, at)));
   }
 
+  private static boolean isCapital(String text, int at) {
+    return at < text.length() && Character.isUpperCase(text.charAt(at));
+  }
+
   static boolean isAct(String text, int at) {
     return ACTS.contains(pair(text, at));
   }
@@ -56,7 +62,11 @@ final class ActNames {
   static boolean mayName(String text, int nounEnd) {
     int start = TaskWords.back(text, nounEnd);
     String before = TaskWords.lower(text, TaskWords.back(text, Math.max(0, start - 1)), nounEnd);
-    return NOUNS.contains(TaskWords.lower(text, start, nounEnd)) && !NO_NOUNS.contains(before);
+    boolean office =
+        before.equals("văn phòng")
+            && ACTS_OF_OFFICES.contains(pair(text, TaskWords.skip(text, nounEnd)));
+    boolean noun = NOUNS.contains(TaskWords.lower(text, start, nounEnd));
+    return office || (noun && !NO_NOUNS.contains(before));
   }
 
   static boolean needsObject(String text, int at) {
@@ -73,6 +83,10 @@ final class ActNames {
     }
     int end = end(text, at);
     int next = TaskWords.skip(text, end);
-    return next >= text.length() ? nameAlone : next > end && ORDERS.contains(pair(text, next));
+    boolean listed = TaskWords.lower(text, next).equals("và");
+    return next >= text.length()
+        ? nameAlone
+        : next > end
+            && (ORDERS.contains(pair(text, next)) || (listed && isCapital(text, next + 3)));
   }
 }

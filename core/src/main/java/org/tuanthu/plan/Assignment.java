@@ -38,14 +38,14 @@ record Assignment(Optional<String> lead, List<String> coordinating, boolean expl
   }
 
   /** What the text assigns; no lead where it tells nobody by name. */
-  static Assignment in(String text) {
-    List<String> together = together(text);
+  static Assignment in(String text, KnownUnits known) {
+    List<String> together = together(text, known);
     Optional<String> weak = Optional.empty();
     Matcher mark = CLAUSE.matcher(text);
     int start = 0;
     for (int i = 0; i < MOST_CLAUSES; i++) {
       int end = mark.find() ? mark.start() : text.length();
-      Optional<Assignment> told = clause(text, TaskWords.skip(text, start), end, start == 0);
+      Optional<Assignment> told = clause(text, TaskWords.skip(text, start), end, start == 0, known);
       if (told.isPresent() && told.get().explicit) {
         return new Assignment(told.get().lead, without(together, told.get().lead), true);
       }
@@ -60,13 +60,14 @@ record Assignment(Optional<String> lead, List<String> coordinating, boolean expl
     return new Assignment(weak, without(together, weak), false);
   }
 
-  private static Optional<Assignment> clause(String text, int start, int end, boolean first) {
+  private static Optional<Assignment> clause(
+      String text, int start, int end, boolean first, KnownUnits known) {
     String clause = text.substring(start, clauseEnd(text, start, end));
     Matcher order = ORDER.matcher(clause);
     boolean ordered = order.lookingAt();
-    Optional<UnitList> unit = UnitList.at(clause, ordered ? order.end() : 0);
+    Optional<UnitList> unit = UnitList.at(clause, ordered ? order.end() : 0, known);
     if (unit.isEmpty()) {
-      unit = inner(clause);
+      unit = inner(clause, known);
       ordered = false;
     }
     if (unit.isEmpty() || !UnitNouns.isNamed(unit.get().asWritten(clause))) {
@@ -98,11 +99,11 @@ record Assignment(Optional<String> lead, List<String> coordinating, boolean expl
   }
 
   /** A unit inside the clause: after "giao", or after the circumstances with which it begins. */
-  private static Optional<UnitList> inner(String clause) {
+  private static Optional<UnitList> inner(String clause, KnownUnits known) {
     for (int at = clause.indexOf(INNER_ORDER); at >= 0; at = clause.indexOf(INNER_ORDER, at + 1)) {
       int name = at + INNER_ORDER.length();
       Optional<UnitList> unit =
-          UnitList.at(clause, clause.startsWith("cho ", name) ? name + 4 : name);
+          UnitList.at(clause, clause.startsWith("cho ", name) ? name + 4 : name, known);
       if (unit.isPresent() && (at == 0 || clause.charAt(at - 1) == ' ')) {
         return unit;
       }
@@ -112,7 +113,7 @@ record Assignment(Optional<String> lead, List<String> coordinating, boolean expl
     }
     for (int comma = clause.indexOf(','); comma >= 0; comma = clause.indexOf(',', comma + 1)) {
       int at = TaskWords.skip(clause, comma + 1);
-      Optional<UnitList> unit = UnitList.at(clause, at);
+      Optional<UnitList> unit = UnitList.at(clause, at, known);
       if (unit.isPresent() || TaskVerbs.isVerb(clause, at)) {
         return unit;
       }
@@ -141,11 +142,11 @@ record Assignment(Optional<String> lead, List<String> coordinating, boolean expl
     return end;
   }
 
-  private static List<String> together(String text) {
+  private static List<String> together(String text, KnownUnits known) {
     ImmutableList.Builder<String> all = ImmutableList.builder();
     Matcher m = TOGETHER.matcher(text);
     for (int i = 0; i < MOST_CLAUSES && m.find(); i++) {
-      UnitList.at(text, m.end()).ifPresent(list -> all.addAll(list.names()));
+      UnitList.at(text, m.end(), known).ifPresent(list -> all.addAll(list.names()));
     }
     return all.build().stream().filter(UnitNouns::isNamed).map(TaskWords::trim).distinct().toList();
   }

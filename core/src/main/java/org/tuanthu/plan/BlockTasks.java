@@ -12,13 +12,20 @@ final class BlockTasks {
   private final List<TaskDraft> drafts;
   private final TaskScope scope;
   private final PartRole role;
+  private final KnownUnits known;
   private final BulletUnits units;
   private int taskLevel;
 
-  BlockTasks(List<TaskDraft> drafts, TaskScope scope, PartRole role, Optional<String> sectionUnit) {
+  BlockTasks(
+      List<TaskDraft> drafts,
+      TaskScope scope,
+      PartRole role,
+      Optional<String> sectionUnit,
+      KnownUnits known) {
     this.drafts = drafts;
     this.scope = scope;
     this.role = role;
+    this.known = known;
     this.units = new BulletUnits(sectionUnit);
   }
 
@@ -29,7 +36,7 @@ final class BlockTasks {
       Place at = place.block(i);
       if (section.blocks().get(i) instanceof Block.Table table) {
         scope.endLabels();
-        drafts.addAll(TaskTable.read(table, at));
+        drafts.addAll(TaskTable.read(table, at, known));
       } else {
         Paragraph paragraph = (Paragraph) section.blocks().get(i);
         boolean numbered = i == 0 && section.title().isEmpty();
@@ -59,7 +66,7 @@ final class BlockTasks {
       return;
     }
     boolean bare = label.isPresent() && label.get().end() >= text.length();
-    Assignment assignment = Assignment.in(text);
+    Assignment assignment = Assignment.in(text, known);
     if (bare || TaskText.isRemark(text)) {
       return;
     }
@@ -84,7 +91,7 @@ final class BlockTasks {
       return item || assignment.explicit();
     }
     if (label.isPresent() || assignment.lead().isPresent()) {
-      return true;
+      return label.isPresent() || !TaskText.onlyReports(text, assignment);
     }
     return item && units.above().isPresent() && !TaskText.isReport(text);
   }

@@ -2,9 +2,10 @@ package org.tuanthu.plan;
 
 import com.google.common.collect.ImmutableList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
+import java.util.Set;
 import org.tuanthu.document.Place;
 import org.tuanthu.document.PlacedText;
 import org.tuanthu.period.Frequency;
@@ -13,10 +14,10 @@ import org.tuanthu.text.Span;
 /** What headings and the openings of lists say for the texts below them. Not thread-safe. */
 final class DutyHeadings {
   private static final int LONGEST = 400;
-  private static final Pattern REPORTS = Pattern.compile("(?iu)báo cáo");
 
   private final DutyContext none;
   private final Map<List<String>, DutyContext> contexts = new HashMap<>();
+  private final Set<List<String>> titled = new HashSet<>();
 
   DutyHeadings(KnownUnits units) {
     none = DutyContext.of(units);
@@ -44,14 +45,20 @@ final class DutyHeadings {
     String text = placed.text();
     boolean heading = placed.place().block() == Place.HEADING;
     boolean opens = text.endsWith(":");
-    if (text.length() > LONGEST || !(heading || opens || placed.place().block() == 0)) {
+    if (heading) {
+      titled.add(placed.place().path());
+    }
+    boolean first = placed.place().block() == 0 && !titled.contains(placed.place().path());
+    if (text.length() > LONGEST || !(heading || opens || first)) {
       return;
     }
     DutySentence sentence = new DutySentence(text, new Span(0, text.length()), none);
-    boolean reports = (heading || opens) && REPORTS.matcher(text).find();
+    boolean reports = (heading || opens) && sentence.reports();
     List<Frequency> frequencies = reports ? sentence.frequencies() : ImmutableList.of();
     DutyContext own = contexts.getOrDefault(placed.place().path(), none);
-    List<String> reporters = sentence.opening();
+    List<String> opening = sentence.opening();
+    boolean issues = !heading && none.units().isIssuer(opening);
+    List<String> reporters = issues ? List.of() : opening;
     contexts.put(
         ImmutableList.copyOf(placed.place().path()),
         new DutyContext(

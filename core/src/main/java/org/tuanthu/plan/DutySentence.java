@@ -73,8 +73,10 @@ final class DutySentence {
   }
 
   private List<DutyTiming> timings(DutySegment segment) {
-    boolean told = segment.reports() || (context.reporting() && segment.isTimed());
-    if (!told || isCutOff(segment) || isResult(segment.report())) {
+    boolean meant = context.reporting() && segment.isTimed() && !isOtherWork(segment);
+    if (!(segment.reports() || meant)
+        || isCutOff(segment)
+        || ReportNouns.isResult(tokens, segment.report())) {
       return List.of();
     }
     List<DutyTiming> timings = DutyPairing.of(tokens, segment, context.frequencies());
@@ -98,10 +100,14 @@ final class DutySentence {
     return false;
   }
 
-  /** Whether the report is what comes out of a task: "Sản phẩm: Báo cáo …". */
-  private boolean isResult(int report) {
-    return tokens.at(report - 1, ":")
-        && (tokens.at(report - 3, "sản", "phẩm") || tokens.at(report - 3, "kết", "quả"));
+  /** Whether a text below a heading on reports sets a task that is none. */
+  private boolean isOtherWork(DutySegment segment) {
+    for (int p = segment.from(); p < segment.to(); p++) {
+      if (tokens.at(p, "chủ", "trì") || tokens.at(p, "hoàn", "thành")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether reports on results are meant, rather than a request for a decision. */
@@ -145,6 +151,16 @@ final class DutySentence {
         .flatMap(phrase -> phrase.frequencies().stream())
         .distinct()
         .toList();
+  }
+
+  /** Whether it speaks of reports that somebody gives. */
+  boolean reports() {
+    for (int p = 0; p < tokens.size(); p++) {
+      if (tokens.at(p, "báo", "cáo") && ReportWords.use(tokens, p) != ReportWords.Use.NONE) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The first whom the sentence tells to act. */

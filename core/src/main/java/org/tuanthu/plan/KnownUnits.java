@@ -1,26 +1,31 @@
 package org.tuanthu.plan;
 
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.tuanthu.document.AdministrativeDocument;
 import org.tuanthu.document.Place;
 import org.tuanthu.document.PlacedText;
+import org.tuanthu.text.VietnameseText;
 
 /**
  * Names that stand alone somewhere in a document, as recipients, headings or issuer, and so end for
  * certain: "Phòng Kế hoạch tổng hợp" among the recipients is one name in a sentence too.
  */
 final class KnownUnits {
-  static final KnownUnits NONE = new KnownUnits(ImmutableSetMultimap.of());
+  static final KnownUnits NONE = new KnownUnits(ImmutableSetMultimap.of(), ImmutableSet.of());
   private static final int MOST = 200;
   private static final int LONGEST = 120;
   private static final int SHORTEST = 8;
 
   private final ImmutableSetMultimap<String, String> names;
+  private final ImmutableSet<String> issuers;
 
-  private KnownUnits(ImmutableSetMultimap<String, String> names) {
+  private KnownUnits(ImmutableSetMultimap<String, String> names, ImmutableSet<String> issuers) {
     this.names = names;
+    this.issuers = issuers;
   }
 
   /** The names in that document. */
@@ -35,7 +40,11 @@ final class KnownUnits {
         left--;
       }
     }
-    return new KnownUnits(names.build());
+    return new KnownUnits(
+        names.build(),
+        Stream.concat(document.head().agency().stream(), document.statedIssuer().stream())
+            .map(VietnameseText::fold)
+            .collect(ImmutableSet.toImmutableSet()));
   }
 
   private static void add(ImmutableSetMultimap.Builder<String, String> names, String written) {
@@ -47,6 +56,11 @@ final class KnownUnits {
         .flatMap(List::stream)
         .filter(name -> name.length() >= SHORTEST && !UnitNouns.isGroup(name, 0))
         .forEach(name -> names.put(key(name, 0), name));
+  }
+
+  /** Whether they are the agency that issues the document. */
+  boolean isIssuer(List<String> units) {
+    return units.size() == 1 && issuers.contains(VietnameseText.fold(units.get(0)));
   }
 
   private static String key(String text, int at) {

@@ -14,7 +14,7 @@ import org.tuanthu.text.Span;
 
 /**
  * The year that a plan is for: of its title, else of the sentence that issues or closes it. Dates
- * of issue and of cited instruments are no such year.
+ * of issue and of cited instruments are no such year; a school year (năm học) is a span of two.
  *
  * @param year empty where no single year is named
  * @param sentence where the year stands when the title names none at all

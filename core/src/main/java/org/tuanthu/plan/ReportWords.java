@@ -57,7 +57,10 @@ final class ReportWords {
 
   /** The use of the words "báo cáo" at {@code at}. */
   static Use use(SentenceTokens tokens, int at) {
-    if (isOtherDocument(tokens, at + 2) || isDenied(tokens, at) || isMention(tokens, at)) {
+    if (isOtherDocument(tokens, at + 2)
+        || isDenied(tokens, at)
+        || isMention(tokens, at)
+        || ReportNouns.isSpokenOf(tokens, at)) {
       return Use.NONE;
     }
     return isPurpose(tokens, at) ? Use.PURPOSE : Use.REPORT;

@@ -11,9 +11,11 @@ import org.tuanthu.document.Section;
 /** Reads the tasks of sections into one list of drafts. */
 final class SectionTasks {
   private final List<TaskDraft> drafts;
+  private final KnownUnits known;
 
-  SectionTasks(List<TaskDraft> drafts) {
+  SectionTasks(List<TaskDraft> drafts, KnownUnits known) {
     this.drafts = drafts;
+    this.known = known;
   }
 
   /** Reads the outermost sections. */
@@ -48,14 +50,15 @@ final class SectionTasks {
     around.endLabels();
     TaskScope scope = new TaskScope(drafts);
     Optional<String> unit = unit(words(section), role).or(() -> above);
-    new BlockTasks(drafts, scope, role, unit).read(section, place);
+    new BlockTasks(drafts, scope, role, unit, known).read(section, place);
     List<List<String>> paths = Section.paths(place.path(), section.sections());
     for (int i = 0; i < paths.size(); i++) {
       Place inner = new Place(place.part(), paths.get(i), Place.HEADING, Optional.empty());
       section(section.sections().get(i), inner, role, unit, scope, false);
     }
     if (scope.isEmpty() && isTask(section, role, scope, above, outermost)) {
-      TaskDraft draft = new TaskDraft(place, section.title(), Assignment.in(section.title()));
+      TaskDraft draft =
+          new TaskDraft(place, section.title(), Assignment.in(section.title(), known));
       draft.above(above);
       drafts.add(draft);
     }
@@ -63,7 +66,7 @@ final class SectionTasks {
   }
 
   /** Whether a heading without tasks under it is one itself. */
-  private static boolean isTask(
+  private boolean isTask(
       Section section, PartRole role, TaskScope scope, Optional<String> above, boolean outermost) {
     if (outermost
         || section.title().isEmpty()
@@ -76,12 +79,12 @@ final class SectionTasks {
     }
     return role.isContent()
         || above.isPresent()
-        || Assignment.in(section.title()).lead().isPresent();
+        || Assignment.in(section.title(), known).lead().isPresent();
   }
 
-  private static Optional<String> unit(String words, PartRole role) {
+  private Optional<String> unit(String words, PartRole role) {
     return UnitHeading.unit(words, !role.isContent())
-        .or(() -> words.endsWith(":") ? Assignment.in(words).lead() : Optional.empty());
+        .or(() -> words.endsWith(":") ? Assignment.in(words, known).lead() : Optional.empty());
   }
 
   private static String words(Section section) {
@@ -108,7 +111,7 @@ final class SectionTasks {
   private void tables(Section section, Place place) {
     for (int i = 0; i < section.blocks().size(); i++) {
       if (section.blocks().get(i) instanceof Block.Table table) {
-        drafts.addAll(TaskTable.read(table, place.block(i)));
+        drafts.addAll(TaskTable.read(table, place.block(i), known));
       }
     }
     List<List<String>> paths = Section.paths(place.path(), section.sections());

@@ -26,11 +26,15 @@ final class TaskReader {
 
   private final List<TaskDraft> drafts = new ArrayList<>();
 
-  private TaskReader() {}
+  private final KnownUnits known;
+
+  private TaskReader(KnownUnits known) {
+    this.known = known;
+  }
 
   /** The tasks in the order of the document. */
   static List<Task> read(AdministrativeDocument document) {
-    TaskReader reader = new TaskReader();
+    TaskReader reader = new TaskReader(KnownUnits.of(document));
     boolean plan = document.type().filter(PLANS::contains).isPresent();
     reader.body(
         document.body(), Part.SECTION, List.of(), plan ? PartRole.OPEN : PartRole.ASSIGNING);
@@ -43,7 +47,7 @@ final class TaskReader {
   private void body(Body body, Part part, List<String> path, PartRole role) {
     boolean annex = part == Part.ANNEX;
     blocks(body.preamble(), annex ? heading(part, path) : Place.of(Part.PREAMBLE));
-    SectionTasks sections = new SectionTasks(drafts);
+    SectionTasks sections = new SectionTasks(drafts, known);
     sections.read(body.sections(), part, path, role);
     List<String> closing = ImmutableList.<String>builder().addAll(path).add("closing").build();
     blocks(body.closing(), annex ? heading(part, closing) : Place.of(Part.CLOSING));
@@ -68,10 +72,10 @@ final class TaskReader {
     for (int i = 0; i < blocks.size(); i++) {
       Place place = parent.block(i);
       if (blocks.get(i) instanceof Block.Table table) {
-        drafts.addAll(TaskTable.read(table, place));
+        drafts.addAll(TaskTable.read(table, place, known));
       } else if (parent.part() != Part.ANNEX) {
         String text = blocks.get(i).text();
-        Assignment assignment = Assignment.in(text);
+        Assignment assignment = Assignment.in(text, known);
         if (assignment.explicit() && TaskText.givesWork(text)) {
           drafts.add(new TaskDraft(place, text, assignment));
         }

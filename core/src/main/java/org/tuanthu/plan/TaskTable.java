@@ -17,21 +17,23 @@ final class TaskTable {
 
   private final TaskColumns columns;
   private final Place place;
+  private final KnownUnits known;
   private final ImmutableList.Builder<TaskDraft> drafts = ImmutableList.builder();
 
-  private TaskTable(TaskColumns columns, Place place) {
+  private TaskTable(TaskColumns columns, Place place, KnownUnits known) {
     this.columns = columns;
     this.place = place;
+    this.known = known;
   }
 
   /** The tasks of a table whose head says who does what or by when; none of any other table. */
-  static List<TaskDraft> read(Block.Table table, Place place) {
+  static List<TaskDraft> read(Block.Table table, Place place, KnownUnits known) {
     List<List<String>> rows = table.rows();
     Optional<TaskColumns> columns = TaskColumns.of(rows);
     if (columns.isEmpty()) {
       return List.of();
     }
-    TaskTable reader = new TaskTable(columns.get(), place);
+    TaskTable reader = new TaskTable(columns.get(), place, known);
     int offset = 0;
     for (int i = 0; i < rows.size(); i++) {
       int length = rows.get(i).stream().mapToInt(cell -> cell.length() + 1).sum();
@@ -54,7 +56,7 @@ final class TaskTable {
     put(details, TaskLabel.Kind.COORDINATING, columns.cell(row, Column.COORDINATING));
     put(details, TaskLabel.Kind.DUE, columns.cell(row, Column.DUE));
     put(details, TaskLabel.Kind.RESULT, columns.cell(row, Column.RESULT));
-    TaskDraft draft = new TaskDraft(place.range(span), text, Assignment.in(text));
+    TaskDraft draft = new TaskDraft(place.range(span), text, Assignment.in(text, known));
     draft.row(details);
     drafts.add(draft);
   }

@@ -12,6 +12,12 @@ final class TaskText {
   private static final Pattern REPORT =
       Pattern.compile("(?iu)(?:(?:định kỳ|hằng|hàng) [^.;]{0,60}|tổng hợp,? |gửi )?báo cáo ");
 
+  private static final Pattern ONLY_REPORT =
+      Pattern.compile(
+          "(?iu)\\s{0,4}(?:,\\s)?(?:(?:có|chịu) trách nhiệm )?"
+              + "(?:(?:định kỳ|hằng|hàng|ngày|tuần|tháng|quý|năm|sáu|\\d{1,2}|và|,)\\s?){0,9}"
+              + "(?:tổng hợp(?:,| và)? )?(?:gửi )?báo cáo ");
+
   private static final Pattern IN_FORCE =
       Pattern.compile(
           "(?iu)(?:có|chịu) trách nhiệm (?:tổ chức )?(?:thi hành|thực hiện) [^.;]{0,40}"
@@ -30,6 +36,16 @@ final class TaskText {
   /** A sentence that does nothing but ask for reports. */
   static boolean isReport(String text) {
     return REPORT.matcher(text).lookingAt();
+  }
+
+  /** Whether what the lead is told is a report and nothing else. */
+  static boolean onlyReports(String text, Assignment assignment) {
+    if (assignment.lead().isEmpty() || text.indexOf(';') >= 0 || text.indexOf(". ") >= 0) {
+      return false;
+    }
+    String lead = assignment.lead().get();
+    int end = text.indexOf(lead) + lead.length();
+    return ONLY_REPORT.matcher(text).region(end, text.length()).lookingAt();
   }
 
   /** Whether a text outside of all sections gives work, and does not merely exhort. */

@@ -39,7 +39,9 @@ final class TaskVerbs {
               + "điều phối|điều tra|điều động|đo đạc|đào tạo|đánh giá|đình chỉ|đón tiếp|đôn đốc|đăng|"
               + "đăng ký|đăng tải|đưa|đưa tin|đảm bảo|đảm nhiệm|đấu giá|đấu thầu|đấu tranh|đầu mối|"
               + "đẩy mạnh|đề nghị|đề xuất|định hướng|định kỳ|đối chiếu|đối thoại|đồng thời|đổi mới|"
-              + "động viên|ưu tiên|ứng dụng");
+              + "động viên|ưu tiên|ứng dụng|dựng|soạn|vẽ|quét|chụp|quay|dán|chọn|tải|gieo|tưới|sửa|"
+              + "lắp|đắp|mua|ghi|đặt|nấu|thả|khử trùng|khởi động|khởi tạo|ghi hình|quyên góp|ủng hộ|"
+              + "giao lưu|tham quan|gia cố|nạo vét|tu sửa|tháo dỡ|xác minh|xác nhận|chuẩn hóa|hoàn trả");
 
   private static final ImmutableSet<String> STOPS =
       words(
@@ -77,6 +79,11 @@ final class TaskVerbs {
   /** Whether a noun for a span of time stands there. */
   static boolean isPeriod(String text, int at) {
     return PERIODS.contains(TaskWords.lower(text, at));
+  }
+
+  /** Whether a verb of one syllable stands there. */
+  static boolean isShort(String text, int at) {
+    return VERBS.contains(TaskWords.lower(text, at));
   }
 
   /** The end of the verb of two syllables at {@code at}; -1 without one. */

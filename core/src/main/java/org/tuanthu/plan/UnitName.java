@@ -1,5 +1,7 @@
 package org.tuanthu.plan;
 
+import com.google.common.collect.ImmutableSet;
+
 /**
  * Which words belong to one name, by its noun and its first word.
  *
@@ -10,6 +12,43 @@ package org.tuanthu.plan;
  * @param act whether it says what the unit does, as "Phòng Quản lý giá"
  */
 record UnitName(String text, int start, int nounEnd, boolean group, boolean act) {
+  /** Words whose second syllable is a verb in other places. */
+  private static final ImmutableSet<String> HALVES =
+      ImmutableSet.of(
+          "công trình",
+          "chương trình",
+          "quá trình",
+          "quy trình",
+          "công lập",
+          "dân lập",
+          "thư ký",
+          "trên trực",
+          "việc làm",
+          "bầu cử",
+          "phòng khám",
+          "khách hàng",
+          "cửa hàng",
+          "mặt hàng",
+          "bán hàng",
+          "thu nhập",
+          "cuộc họp",
+          "nuôi trồng",
+          "gieo trồng",
+          "hội nhập",
+          "xuất nhập",
+          "độc lập",
+          "sáng lập",
+          "ngân hàng",
+          "kiểm duyệt",
+          "di chuyển",
+          "giáo trình",
+          "lộ trình",
+          "hiến tặng",
+          "chữ ký",
+          "hội họp");
+
+  private static final ImmutableSet<String> HEADS =
+      ImmutableSet.of("người đứng", "thủ trưởng", "lãnh đạo");
 
   /** The name that begins at {@code at}. */
   static UnitName at(String text, int at) {
@@ -19,9 +58,19 @@ record UnitName(String text, int start, int nounEnd, boolean group, boolean act)
         TaskWords.isLowerCase(text, at)
             && UnitNouns.isPlain(text, at)
             && text.startsWith(",", nounEnd);
-    boolean group = bare || UnitNouns.isGroup(text, at);
+    boolean head = HEADS.contains(TaskWords.lower(text, at, nounEnd)) && isSmall(text, first);
+    boolean group = bare || head || UnitNouns.isGroup(text, at);
     boolean act = !group && isCapital(text, first) && ActNames.isAct(text, first);
     return new UnitName(text, at, nounEnd, group, act);
+  }
+
+  private static boolean isSmall(String text, int at) {
+    return TaskWords.isLowerCase(text, at) && !TaskVerbs.isStop(text, at);
+  }
+
+  /** Whether it is a person's own name, to which an office may be added. */
+  boolean isPerson() {
+    return TaskWords.lower(text, start, nounEnd).equals("đồng chí");
   }
 
   UnitName asGroup() {
@@ -45,25 +94,26 @@ record UnitName(String text, int start, int nounEnd, boolean group, boolean act)
             && before > last
             && isCapital(text, last)
             && Character.isLowerCase(text.charAt(before - 1))
-            && !UnitNouns.isPlain(text, last);
+            && !UnitNouns.isPlain(text, last)
+            && (TaskVerbs.longEnd(text, last) >= 0 || !TaskVerbs.isShort(text, at));
     return half ? TaskVerbs.isLongStop(text, at) : TaskVerbs.isStop(text, at);
   }
 
   /** Whether a verb is a part of the name rather than what the unit does. */
   private boolean isPart(int at, int before, boolean alone) {
-    if (isHalf("xây dựng", at, "đầu tư ")
-        || isHalf("lập", at, "công ")
-        || isHalf("trực tiếp", at, "trên ")
-        || isHalf("làm", at, "việc ")
-        || isCharge(at)) {
+    int last = TaskWords.back(text, before);
+    String pair = TaskWords.lower(text, last, before) + " " + TaskWords.lower(text, at);
+    if (HALVES.contains(pair) || isHalf("xây dựng", at, "đầu tư ") || isCharge(at)) {
       return true;
     }
-    int last = TaskWords.back(text, before);
-    boolean place = before > nounEnd && UnitNouns.isPlain(text, last) && !isCapital(text, last);
+    boolean office = text.startsWith("Văn phòng", before - 9);
+    boolean plain = UnitNouns.isPlain(text, last) && !isCapital(text, last);
+    boolean place = before > nounEnd && plain && !office;
     if (group || place) {
       return false;
     }
-    if (ActNames.mayName(text, before) && (before == nounEnd || isCapital(text, last))) {
+    boolean noun = before == nounEnd || isCapital(text, last) || office;
+    if (noun && ActNames.mayName(text, before)) {
       return ActNames.isAct(text, at);
     }
     int first = TaskWords.skip(text, nounEnd);

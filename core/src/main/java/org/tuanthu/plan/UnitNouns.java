@@ -16,7 +16,7 @@ final class UnitNouns {
   private static final ImmutableSet<String> TWO_WORDS =
       words(
           "ủy ban|hội đồng|công an|quân đội|bộ đội|văn phòng|trung tâm|chi cục|tổng cục|"
-              + "chi nhánh|chi bộ|đảng bộ|đảng ủy|tỉnh ủy|thành ủy|huyện ủy|cấp ủy|bệnh viện|"
+              + "chi nhánh|chi bộ|đảng bộ|đảng ủy|tỉnh ủy|thành ủy|huyện ủy|cấp ủy|chi ủy|bệnh viện|"
               + "học viện|bộ phận|kho bạc|ngân hàng|liên đoàn|liên minh|liên hiệp|hiệp hội|mặt trận|"
               + "tỉnh đoàn|thành đoàn|huyện đoàn|công đoàn|đoàn thể|viện kiểm|tòa án|công ty|"
               + "tổng công|tập đoàn|doanh nghiệp|hợp tác|cơ quan|cơ sở|đơn vị|địa phương|lực lượng|"
@@ -65,6 +65,8 @@ final class UnitNouns {
           .putAll("cơ sở", "vật", "dữ", "pháp", "hạ", "lý", "khoa", "thực")
           .putAll("thanh tra", "việc", "công", "các", "và")
           .build();
+
+  private static final ImmutableSet<String> OFFICES = words("phó|trưởng|chánh|giám|chủ|bí|hiệu");
 
   private static final ImmutableSet<String> NUMBERED =
       words("số|vực|vùng|quận|phường|xã|tổ|đội|thôn|phố|cấp");
@@ -148,6 +150,11 @@ final class UnitNouns {
   /** Whether a number after that word is a part of a name, as in "khu vực 3". */
   static boolean isNumbered(String word) {
     return NUMBERED.contains(word);
+  }
+
+  /** Whether the title of a person in office stands there. */
+  static boolean isOffice(String text, int at) {
+    return OFFICES.contains(TaskWords.lower(text, at));
   }
 
   /** Whether the name is of a place (xã) rather than of those who run it. */

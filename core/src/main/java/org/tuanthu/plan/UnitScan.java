@@ -122,7 +122,9 @@ final class UnitScan {
           }
         }
       }
-      end = Math.max(end, TaskVerbs.longEnd(text, at));
+      end =
+          Math.max(
+              end, ActNames.isAct(text, at) ? ActNames.end(text, at) : TaskVerbs.longEnd(text, at));
     }
     nameEnd = end;
     return take(end);
@@ -147,7 +149,8 @@ final class UnitScan {
       return !and && join(TaskWords.end(text, at), true);
     }
     int noun = UnitNouns.end(text, at);
-    if (noun >= 0 && isOfOneOffice(at, noun)) {
+    boolean office = !and && name.isPerson() && UnitNouns.isOffice(text, at);
+    if (noun >= 0 && (office || isOfOneOffice(at, noun))) {
       nameEnd = noun;
       return take(noun);
     }

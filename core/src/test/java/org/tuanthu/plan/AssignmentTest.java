@@ -27,7 +27,7 @@ class AssignmentTest {
           Đề nghị Hội Nông dân tỉnh phối hợp với Sở Công Thương vận động hội viên. > Hội Nông dân tỉnh > Sở Công Thương
           """)
   void names_who_leads_and_who_takes_part(String text, String lead, String together) {
-    Assignment assignment = Assignment.in(text);
+    Assignment assignment = Assignment.in(text, KnownUnits.NONE);
     assertThat(assignment.lead()).hasValue(lead);
     assertThat(String.join("; ", assignment.coordinating())).isEqualTo(together);
   }
@@ -43,6 +43,6 @@ class AssignmentTest {
         "Nâng cao chất lượng hoạt động của Ban Thanh tra nhân dân."
       })
   void names_no_lead_where_nobody_is_told(String text) {
-    assertThat(Assignment.in(text).lead()).isEmpty();
+    assertThat(Assignment.in(text, KnownUnits.NONE).lead()).isEmpty();
   }
 }

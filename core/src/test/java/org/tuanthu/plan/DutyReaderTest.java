@@ -105,6 +105,36 @@ class DutyReaderTest {
   }
 
   @Test
+  void takes_no_duty_from_titles_and_work_on_reports() {
+    assertThat(
+            read(
+                """
+                CHI CỤC THÚ Y
+
+                KẾ HOẠCH
+                Kiểm dịch và thực hiện chế độ báo cáo năm 2026
+
+                Chi cục Thú y ban hành Kế hoạch kiểm dịch và thực hiện chế độ báo cáo năm 2026 như sau:
+                II. NỘI DUNG
+                1. Chế độ báo cáo
+                - Thanh tra chuyên ngành chủ trì rà soát danh mục báo cáo, hoàn thành trước ngày 30/4/2026.
+                - Tổ Tin học chủ trì dựng mẫu đề cương báo cáo, hoàn thành trước ngày 15/5/2026.
+                III. TỔ CHỨC THỰC HIỆN
+                1. Phòng Kế hoạch tổng hợp báo cáo Chi cục trưởng hằng quý.
+                2. Các trạm thực hiện Kế hoạch này; báo cáo kết quả về Phòng Kế hoạch tổng hợp hằng tháng.
+                Chi cục Thú y theo dõi việc thực hiện. Định kỳ hằng năm báo cáo kết quả về Sở Nông nghiệp và Môi trường.
+
+                Nơi nhận:
+                - Phòng Kế hoạch tổng hợp;
+                - Lưu: VT.
+                """))
+        .containsExactly(
+            "Phòng Kế hoạch tổng hợp > Chi cục trưởng @ QUARTERLY",
+            "Các trạm > Phòng Kế hoạch tổng hợp @ MONTHLY",
+            "Chi cục Thú y > Sở Nông nghiệp và Môi trường @ ANNUAL");
+  }
+
+  @Test
   void reads_the_closing_paragraph_where_the_deadline_often_stands() {
     AdministrativeDocument document =
         document(

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tuanthu.document.Source;
 import org.tuanthu.document.TextReader;
@@ -166,11 +167,32 @@ class TaskReaderTest {
       strings = {
         "Định kỳ hằng quý báo cáo Chủ tịch Ủy ban nhân dân xã.",
         "Phòng Kinh tế báo cáo Ủy ban nhân dân xã trước ngày 15 tháng 12.",
+        "Phòng Kinh tế tổng hợp, báo cáo Chủ tịch Ủy ban nhân dân xã.",
+        "Giao Phòng Kinh tế định kỳ 6 tháng, hằng năm tổng hợp và báo cáo Hạt Kiểm lâm.",
+        "Các thôn có trách nhiệm báo cáo Phòng Kinh tế hằng tháng.",
         "Trong quá trình thực hiện, nếu có khó khăn, vướng mắc, các thôn kịp thời phản ánh.",
         "Kinh phí thực hiện từ nguồn ngân sách xã."
       })
   void sees_no_task_in_sentences_that_only_report_or_explain(String sentence) {
     assertThat(plan("III. TỔ CHỨC THỰC HIỆN\n1. " + sentence + "\n2. " + sentence)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '>',
+      textBlock =
+          """
+          Phó Hiệu trưởng chủ trì xếp lịch trực rừng. > Phó Hiệu trưởng
+          Tổ Toán - Tin dựng mô hình. > Tổ Toán - Tin
+          Tổ Ngữ văn lập danh sách. > Tổ Ngữ văn
+          Tổ Ngoại ngữ triển khai câu lạc bộ. > Tổ Ngoại ngữ
+          Phòng Kinh tế rà soát, báo cáo Ủy ban nhân dân xã. > Phòng Kinh tế
+          Văn phòng tổng hợp, báo cáo Chủ tịch hằng quý; theo dõi việc thực hiện. > Văn phòng
+          """)
+  void names_the_lead_of_work(String sentence, String lead) {
+    assertThat(plan("III. TỔ CHỨC THỰC HIỆN\n1. " + sentence + "\n2. " + sentence))
+        .hasSize(2)
+        .allSatisfy(task -> assertThat(task.lead()).hasValue(lead));
   }
 
   @Test

@@ -21,7 +21,7 @@ class TaskTableTest {
   }
 
   private static List<Task> read(Block.Table table) {
-    return TaskTable.read(table, PLACE).stream().map(TaskDraft::task).toList();
+    return TaskTable.read(table, PLACE, KnownUnits.NONE).stream().map(TaskDraft::task).toList();
   }
 
   private static List<Task> read(String... rows) {

@@ -46,6 +46,10 @@ class UnitListTest {
           các đơn vị sự nghiệp công lập báo cáo > các đơn vị sự nghiệp công lập
           cấp có thẩm quyền xem xét > cấp có thẩm quyền
           Phó Hiệu trưởng chủ trì > Phó Hiệu trưởng
+          UBND tỉnh Kiên Giang gửi báo cáo > UBND tỉnh Kiên Giang
+          Tổ Toán - Tin dựng mô hình > Tổ Toán - Tin
+          Phòng Kinh tế - Xây dựng lập quy hoạch > Phòng Kinh tế - Xây dựng
+          Trung tâm Nuôi trồng thủy sản cấp phát > Trung tâm Nuôi trồng thủy sản
           Phó Chủ tịch phụ trách văn hóa ký > Phó Chủ tịch phụ trách văn hóa
           """)
   void takes_names_up_to_what_the_units_do(String text, String names) {
@@ -82,6 +86,16 @@ class UnitListTest {
           Phòng Trang Thiết bị y tế lập danh mục > Phòng Trang Thiết bị y tế
           Văn phòng Sở tổng hợp > Văn phòng Sở
           Trung tâm thông tin đăng tải > Trung tâm thông tin
+          Ban Quản lý dự án đầu tư xây dựng công trình cấp nước thi công > Ban Quản lý dự án đầu tư xây dựng công trình cấp nước thi công
+          Ủy ban bầu cử tỉnh chuẩn bị > Ủy ban bầu cử tỉnh
+          Phòng khám đa khoa khu vực tiếp nhận > Phòng khám đa khoa khu vực
+          Tổ giúp việc Ban Chỉ đạo tham mưu > Tổ giúp việc Ban Chỉ đạo
+          Phòng Kiểm tra, giám sát và Đánh giá rủi ro lập > Phòng Kiểm tra, giám sát và Đánh giá rủi ro
+          Chi nhánh Văn phòng đăng ký đất đai đo đạc > Chi nhánh Văn phòng đăng ký đất đai
+          Đồng chí Trần Thị Hà, Phó Giám đốc Sở chủ trì > Đồng chí Trần Thị Hà, Phó Giám đốc Sở
+          Người đứng đầu cơ quan, đơn vị chỉ đạo > Người đứng đầu cơ quan, đơn vị
+          Phòng Thông tin và Truyền thông viết bài > Phòng Thông tin và Truyền thông
+          Ban Chỉ đạo thực hiện QCDC họp > Ban Chỉ đạo thực hiện QCDC
           """)
   void keeps_verbs_that_are_parts_of_names(String text, String names) {
     assertThat(UnitList.at(text, 0))
