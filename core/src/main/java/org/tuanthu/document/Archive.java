@@ -4,8 +4,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * The archive line (dòng Lưu) at the end of the recipients, for example {@code Lưu: VT, TCHC(T.
- * 30b)}.
+ * The archive line (dòng Lưu) at the end of the recipients, for example {@code Lưu: VT, VP (N.
+ * 15b)}.
  *
  * @param asWritten the line without bullet and closing mark
  * @param clerk the clerk's office, usually {@code VT}

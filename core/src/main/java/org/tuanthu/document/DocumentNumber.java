@@ -146,7 +146,7 @@ public record DocumentNumber(String ordinal, OptionalInt year, String symbol, St
 
   /** The two ways of joining number and symbol. */
   public enum Style {
-    /** {@code 07/QĐ-SYT}, {@code 59/2023/NĐ-CP}. */
+    /** {@code 05/QĐ-STP}, {@code 59/2023/NĐ-CP}. */
     STATE,
     /** {@code 31-CT/TU}: hyphen first, slash before the organ. */
     PARTY
