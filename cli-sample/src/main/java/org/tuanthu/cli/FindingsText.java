@@ -66,7 +66,7 @@ final class FindingsText implements Findings {
               + plan.doubts().size()
               + sheet.say(
                   " ghi chú khi đọc, xem: tuanthu read ",
-                  " notes of the reader, see: tuanthu read ")
+                  " remark(s) of the reader, see: tuanthu read ")
               + file);
     }
     terminal.out().print(sheet);
