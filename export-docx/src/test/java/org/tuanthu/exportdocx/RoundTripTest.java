@@ -68,7 +68,7 @@ class RoundTripTest {
   void most_papers_have_none_of_the_differences_that_paper_makes() {
     assertThat(Papers.all())
         .filteredOn(text -> Printed.of(Papers.document(text)).equals(Papers.document(text)))
-        .hasSizeGreaterThanOrEqualTo(12);
+        .hasSizeGreaterThan(Papers.all().size() / 2);
   }
 
   /** Decree 30 does not cover it, so no file of its form can hold it. */
