@@ -96,10 +96,7 @@ final class ReadingTree {
     node.put("section", task.place().section()).put("text", task.text());
     PrintedJson.put(node, "lead", task.lead());
     node.set("coordinating", PrintedJson.texts(task.coordinating()));
-    PrintedJson.put(
-        node,
-        "due",
-        task.due().map(due -> due.date().map(Object::toString).orElse(due.asWritten())));
+    PrintedJson.put(node, "due", task.due().flatMap(Task.Due::date));
     PrintedJson.put(node, "dueAsWritten", task.due().map(Task.Due::asWritten));
     PrintedJson.put(node, "result", task.result());
     line(node, task.place());

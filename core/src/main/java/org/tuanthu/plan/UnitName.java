@@ -124,7 +124,7 @@ record UnitName(String text, int start, int nounEnd, boolean group, boolean act)
             || (second && !act && ActNames.endsName(text, at, alone)));
   }
 
-  /** "Phó Chủ tịch phụ trách văn xã", "Ban Chỉ đạo thực hiện QCDC". */
+  /** "Phó Chủ tịch phụ trách văn xã", "Ban Chỉ đạo chuyển đổi số". */
   private boolean isCharge(int at) {
     boolean deputy = TaskWords.lower(text, start).equals("phó");
     int object = TaskWords.skip(text, ActNames.end(text, at));
