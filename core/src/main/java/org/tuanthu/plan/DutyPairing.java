@@ -60,7 +60,7 @@ final class DutyPairing {
     if (!segment.frequencies().isEmpty() && (deadlines.isEmpty() || !rest.isEmpty())) {
       all.add(new DutyTiming(rest, Optional.empty()));
     }
-    occasion().ifPresent(all::add);
+    segment.occasion(tokens).map(DutyTiming::on).ifPresent(all::add);
     return all.build();
   }
 
@@ -187,20 +187,6 @@ final class DutyPairing {
       own.set(0, rest);
       free.clear();
     }
-  }
-
-  private Optional<DutyTiming> occasion() {
-    boolean once = !deadlines.isEmpty() && deadlines.stream().allMatch(DeadlinePhrase::isOnce);
-    boolean timed = !deadlines.isEmpty() || !segment.frequencies().isEmpty();
-    Optional<Occasion> best = Optional.empty();
-    for (Occasion occasion : segment.occasions()) {
-      boolean counts = occasion.rank() > 0 ? !(once && occasion.isRequest(tokens)) : !timed;
-      if (counts && best.map(Occasion::rank).orElse(-1) < occasion.rank()) {
-        best = Optional.of(occasion);
-      }
-    }
-    return best.map(
-        o -> new DutyTiming(ImmutableList.of(Frequency.AD_HOC), Optional.of(o.deadline(tokens))));
   }
 
   private static List<Frequency> union(List<FrequencyPhrase> phrases) {

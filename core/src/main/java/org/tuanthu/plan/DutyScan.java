@@ -101,7 +101,7 @@ final class DutyScan {
       return often.get().to();
     }
     boolean regular = tokens.at(at, "định", "kỳ") || tokens.at(at, "định", "kì");
-    periodic |= regular && !isCheck(at);
+    periodic |= regular && !FrequencyPhrase.isCheck(tokens, at);
     return isReport || regular ? at + 2 : at + 1;
   }
 
@@ -135,7 +135,8 @@ final class DutyScan {
 
   /** Words such as "hằng ngày" that are far from any report are of other work. */
   private boolean isElsewhere(FrequencyPhrase often) {
-    if (isCheck(often.from()) || isCheck(often.from() - 2)) {
+    if (FrequencyPhrase.isCheck(tokens, often.from())
+        || FrequencyPhrase.isCheck(tokens, often.from() - 2)) {
       return true;
     }
     if (!often.frequencies().equals(List.of(Frequency.DAILY))) {
@@ -147,16 +148,6 @@ final class DutyScan {
       }
     }
     return true;
-  }
-
-  /** Medical checks and meetings of the Party are periodic too. */
-  private boolean isCheck(int at) {
-    return tokens.at(at, "định")
-        && (tokens.at(at - 1, "khám")
-            || tokens.at(at - 2, "điều", "trị")
-            || tokens.at(at - 2, "sức", "khỏe")
-            || tokens.at(at - 2, "sinh", "hoạt")
-            || tokens.at(at - 3, "sinh", "hoạt"));
   }
 
   /** After a quotation; one that never closes is open to the end if the sentence begins with it. */

@@ -2,6 +2,8 @@ package org.tuanthu.plan;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
+import java.util.Optional;
+import org.tuanthu.period.Deadline;
 
 /**
  * A part of a sentence up to a semicolon, with what it says of reports.
@@ -61,6 +63,20 @@ record DutySegment(
         join(frequencies, next.frequencies),
         join(deadlines, next.deadlines),
         join(occasions, next.occasions));
+  }
+
+  /** The words of the occasion that makes a report due; none where a day says all. */
+  Optional<Deadline> occasion(SentenceTokens tokens) {
+    boolean once = !deadlines.isEmpty() && deadlines.stream().allMatch(DeadlinePhrase::isOnce);
+    boolean timed = !deadlines.isEmpty() || !frequencies.isEmpty();
+    Optional<Occasion> best = Optional.empty();
+    for (Occasion occasion : occasions) {
+      boolean counts = occasion.rank() > 0 ? !(once && occasion.isRequest(tokens)) : !timed;
+      if (counts && best.map(Occasion::rank).orElse(-1) < occasion.rank()) {
+        best = Optional.of(occasion);
+      }
+    }
+    return best.map(o -> o.deadline(tokens));
   }
 
   /** Only how often it says that things are done. */

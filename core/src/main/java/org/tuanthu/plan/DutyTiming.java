@@ -15,6 +15,11 @@ import org.tuanthu.period.Frequency;
 record DutyTiming(List<Frequency> frequencies, Optional<Deadline> deadline) {
   static final DutyTiming UNSAID = new DutyTiming(List.of(), Optional.empty());
 
+  /** A report of occasion. */
+  static DutyTiming on(Deadline occasion) {
+    return new DutyTiming(List.of(Frequency.AD_HOC), Optional.of(occasion));
+  }
+
   DutyTiming {
     frequencies = ImmutableList.copyOf(frequencies);
   }

@@ -92,4 +92,14 @@ record FrequencyPhrase(int from, int to, List<Frequency> frequencies) {
     }
     return Optional.of(new FrequencyPhrase(from, end, all.build().asList()));
   }
+
+  /** Whether a medical check or a meeting of the Party is what is periodic there. */
+  static boolean isCheck(SentenceTokens tokens, int at) {
+    return tokens.at(at, "định")
+        && (tokens.at(at - 1, "khám")
+            || tokens.at(at - 2, "điều", "trị")
+            || tokens.at(at - 2, "sức", "khỏe")
+            || tokens.at(at - 2, "sinh", "hoạt")
+            || tokens.at(at - 3, "sinh", "hoạt"));
+  }
 }

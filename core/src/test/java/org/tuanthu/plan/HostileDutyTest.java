@@ -32,6 +32,11 @@ class HostileDutyTest {
         "\u0301",
         "để tổng hợp báo cáo ",
         "khi có yêu cầu hoặc ",
+        "thực hiện chế độ báo cáo ",
+        "nâng cao chất lượng báo cáo ",
+        "Phòng Kiểm tra, giám sát và ",
+        "Bộ, ",
+        "các ",
       })
   void reads_endless_repetition_in_time(String pattern) {
     String text = "báo cáo " + pattern.repeat(LENGTH / pattern.length());
