@@ -8,7 +8,6 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
@@ -20,7 +19,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 
 /**
@@ -64,10 +62,11 @@ final class Borders {
     LAYERS.keySet().forEach(layer -> all.put(layer + " looks only downwards", downwards(layer)));
     all.put("the domain is pure", pureDomain());
     all.put("Jackson only in json", jacksonOnlyInJson());
-    all.put("no Guava in public signatures", classes().should(showNoGuava()));
+    all.put("no Guava in public signatures", classes().should(new ShowNoGuava()));
     all.put("nobody touches compliance.rules", rulesAreHidden());
     all.put("no bucket names", noBucketNames());
-    all.put("no hidden clock", noHiddenClock());
+    all.put("no hidden clock", HiddenInputs.noClock());
+    all.put("no hidden defaults", HiddenInputs.noDefaults());
     all.put("domain types are closed", closedTypes());
     all.put("packages are null-marked", classes().should(liveInANullMarkedPackage()));
     all.put("no standard streams", noStandardStreams());
@@ -138,23 +137,6 @@ final class Borders {
             ".*(Utils?|Helper|Manager|Impl|Service|Processor|Handler|Common)(\\$.*)?");
   }
 
-  private static ArchRule noHiddenClock() {
-    return noClasses()
-        .should()
-        .callMethodWhere(
-            new com.tngtech.archunit.base.DescribedPredicate<>("it reads a clock") {
-              @Override
-              public boolean test(com.tngtech.archunit.core.domain.JavaMethodCall call) {
-                String owner = call.getTargetOwner().getName();
-                String name = call.getTarget().getName();
-                return (owner.startsWith("java.time.")
-                        && (name.equals("now") || name.startsWith("system")))
-                    || (owner.equals("java.lang.System")
-                        && (name.equals("currentTimeMillis") || name.equals("nanoTime")));
-              }
-            });
-  }
-
   private ArchRule closedTypes() {
     String[] domain = PURE.stream().map(this::in).toArray(String[]::new);
     return classes()
@@ -175,29 +157,6 @@ final class Borders {
   private static ArchRule noStandardStreams() {
     return com.tngtech.archunit.library.GeneralCodingRules
         .NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
-  }
-
-  private static ArchCondition<JavaClass> showNoGuava() {
-    return new ArchCondition<>("show no Guava type in a public signature") {
-      @Override
-      public void check(JavaClass type, ConditionEvents events) {
-        if (!type.getModifiers().contains(JavaModifier.PUBLIC)) {
-          return;
-        }
-        for (JavaMethod method : type.getMethods()) {
-          boolean visible =
-              method.getModifiers().contains(JavaModifier.PUBLIC)
-                  || method.getModifiers().contains(JavaModifier.PROTECTED);
-          boolean guava =
-              Stream.concat(
-                      Stream.of(method.getRawReturnType()), method.getRawParameterTypes().stream())
-                  .anyMatch(t -> t.getPackageName().startsWith("com.google.common"));
-          if (visible && guava) {
-            events.add(SimpleConditionEvent.violated(type, method.getFullName() + " shows Guava"));
-          }
-        }
-      }
-    };
   }
 
   private static ArchCondition<JavaClass> liveInANullMarkedPackage() {

@@ -1,0 +1,18 @@
+package org.tuanthu.architecture.violating.plan;
+
+import com.google.common.base.Joiner;
+import com.google.common.collect.ForwardingList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Range;
+import java.util.List;
+
+/** Breaks: no Guava in public signatures, each time elsewhere. */
+public abstract class ShowsGuava extends ForwardingList<String> {
+  public static final Joiner FIELD = Joiner.on(',');
+
+  public ShowsGuava(ImmutableMap<String, String> constructor) {
+    constructor.size();
+  }
+
+  protected abstract List<Range<Integer>> argument();
+}
