@@ -35,8 +35,7 @@ class PostgresStoreTest extends StoreContract {
   }
 
   @Override
-  String explain(Statement statement, String query) throws Exception {
-    statement.execute("SET enable_seqscan = off");
-    return lines(statement.executeQuery("EXPLAIN " + query), 1);
+  String explain() {
+    return "EXPLAIN";
   }
 }

@@ -3,7 +3,6 @@ package org.tuanthu.jdbc;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.sql.Statement;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,8 +32,8 @@ class SqliteStoreTest extends StoreContract {
   }
 
   @Override
-  String explain(Statement statement, String query) throws Exception {
-    return lines(statement.executeQuery("EXPLAIN QUERY PLAN " + query), 4);
+  String explain() {
+    return "EXPLAIN QUERY PLAN";
   }
 
   @Test
