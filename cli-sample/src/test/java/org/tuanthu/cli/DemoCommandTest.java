@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DemoCommandTest {
   @TempDir private Path folder;
@@ -19,7 +22,7 @@ class DemoCommandTest {
     assertThat(run.code()).isEqualTo(ExitCode.FINE);
     assertThat(run.out())
         .contains("8/KH-STP · Nâng cao chất lượng công tác văn thư")
-        .contains("3 văn bản viện dẫn, ")
+        .contains("3 văn bản viện dẫn, 8 nhiệm vụ, 4 chế độ báo cáo\n")
         .contains("2. Đánh giá tại ngày 03/02/2025\n")
         .contains("LEGAL-001 (mục II.2, dòng 45): ")
         .contains("3. Lập lịch báo cáo năm 2025\n")
@@ -44,6 +47,41 @@ class DemoCommandTest {
     try (Stream<Path> files = Files.list(demo)) {
       assertThat(files).hasSize(5);
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"txt", "docx"})
+  void the_duties_are_those_of_the_third_part(String format) {
+    Run.in(folder, "demo");
+
+    assertThat(Run.in(folder, "read", "tuanthu-demo/ke-hoach-mau." + format).outputLines())
+        .map(String::strip)
+        .filteredOn(line -> line.startsWith("Bên báo cáo: ") || line.startsWith("Kỳ: "))
+        .containsExactly(
+            "Bên báo cáo: Văn phòng Sở · Nơi nhận: Giám đốc Sở",
+            "Kỳ: hằng quý · Thời hạn: trước ngày 20 của tháng cuối quý",
+            "Bên báo cáo: Các phòng, đơn vị thuộc Sở · Nơi nhận: Văn phòng Sở",
+            "Kỳ: 6 tháng · Thời hạn: trước ngày 10/6",
+            "Bên báo cáo: Các phòng, đơn vị thuộc Sở · Nơi nhận: Văn phòng Sở",
+            "Kỳ: hằng năm · Thời hạn: trước ngày 10/12",
+            "Bên báo cáo: Trung tâm Trợ giúp pháp lý nhà nước · Nơi nhận: Văn phòng Sở",
+            "Kỳ: hằng tháng · Thời hạn: (không nêu)");
+  }
+
+  @Test
+  void the_planted_faults_are_found_and_no_others() throws Exception {
+    Run.in(folder, "demo");
+
+    List<String> findings = Files.readAllLines(folder.resolve("tuanthu-demo/phat-hien.csv"));
+    assertThat(findings)
+        .filteredOn(line -> line.contains(",FAIL,"))
+        .map(line -> line.substring(0, line.indexOf(',')))
+        .containsExactly("FORM-003", "FORM-007", "LEGAL-001", "REPORT-001");
+    assertThat(findings)
+        .filteredOn(line -> line.startsWith("UNIT-001,NOTICE,NEEDS_REVIEW,"))
+        .singleElement()
+        .asString()
+        .contains("“Phòng PBGDPL”, “Phòng Phổ biến, giáo dục pháp luật”");
   }
 
   @Test
