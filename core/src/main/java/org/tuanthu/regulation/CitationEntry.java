@@ -19,17 +19,37 @@ final class CitationEntry {
   private Optional<String> name = Optional.empty();
   private Optional<LocalDate> date = Optional.empty();
   private Optional<String> issuer = Optional.empty();
+  private Optional<Integer> year = Optional.empty();
 
   /** Whether a law of the same name may be this one. */
-  boolean mayBe(FoundCitation found) {
+  boolean mayBe(FoundCitation found, String asWritten) {
     boolean otherDate = date.isPresent() && found.date().isPresent() && !date.equals(found.date());
     boolean otherNumber =
         number.isPresent() && found.number().isPresent() && !number.equals(found.number());
-    return !otherDate && !otherNumber;
+    return !otherDate && !otherNumber && !isOfOtherYear(found, asWritten);
+  }
+
+  private boolean isOfOtherYear(FoundCitation found, String asWritten) {
+    Optional<Integer> said = year(found, asWritten);
+    Optional<Integer> theirs = said.or(() -> known(found.date(), found.number()));
+    Optional<Integer> ours = year.or(() -> known(date, number));
+    boolean told = said.isPresent() || year.isPresent();
+    return told && theirs.isPresent() && ours.isPresent() && !theirs.equals(ours);
+  }
+
+  private static Optional<Integer> year(FoundCitation found, String asWritten) {
+    return found.name().flatMap(name -> LawYear.in(asWritten, name));
+  }
+
+  private static Optional<Integer> known(
+      Optional<LocalDate> date, Optional<DocumentNumber> number) {
+    return date.map(LocalDate::getYear)
+        .or(() -> number.filter(n -> n.year().isPresent()).map(n -> n.year().getAsInt()));
   }
 
   void add(FoundCitation found, Mention mention) {
     mentions.add(mention);
+    year = year.or(() -> year(found, mention.asWritten()));
     if (typeName.isEmpty() || (typeName.equals(ANY) && !found.typeName().isEmpty())) {
       typeName = found.typeName();
     }

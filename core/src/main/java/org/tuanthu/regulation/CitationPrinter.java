@@ -32,10 +32,20 @@ public final class CitationPrinter {
   /** The form of every later mention. */
   public static String later(Citation citation) {
     if (isNamed(citation)) {
-      return citation.name().orElseThrow();
+      return citation.name().orElseThrow() + (citation.date().isEmpty() ? year(citation) : "");
     }
     String type = citation.typeName().isEmpty() ? "Văn bản" : citation.typeName();
     return type + citation.number().map(number -> " số " + number).orElse("");
+  }
+
+  /** The year that tells a law from others of the same name, where no date does. */
+  private static String year(Citation citation) {
+    String name = citation.name().orElseThrow();
+    return citation.mentions().stream()
+        .flatMap(mention -> LawYear.in(mention.asWritten(), name).stream())
+        .findFirst()
+        .map(year -> " năm " + year)
+        .orElse("");
   }
 
   /** Laws, codes and ordinances go by their name, and so does all that has no number. */

@@ -82,17 +82,20 @@ public final class CitationReader {
     Place place = text.place().range(found.span());
     Mention mention =
         new Mention(place, found.span().of(text.text()), found.date(), found.issuer());
-    CitationEntry entry = found.number().isPresent() ? numbered(found) : named(found);
+    CitationEntry entry =
+        found.number().isPresent()
+            ? numbered(found, mention.asWritten())
+            : named(found, mention.asWritten());
     entry.add(found, mention);
   }
 
-  private CitationEntry numbered(FoundCitation found) {
+  private CitationEntry numbered(FoundCitation found, String asWritten) {
     String key = found.number().map(CitationReader::key).orElseThrow();
-    return byNumber.computeIfAbsent(key, number -> named(found));
+    return byNumber.computeIfAbsent(key, number -> named(found, asWritten));
   }
 
-  /** The entry of a law: the same name, and no other number or date. */
-  private CitationEntry named(FoundCitation found) {
+  /** The entry of a law: the same name, and no other number, date or year. */
+  private CitationEntry named(FoundCitation found, String asWritten) {
     if (found.name().isEmpty()) {
       return entry();
     }
@@ -100,7 +103,7 @@ public final class CitationReader {
         byName.computeIfAbsent(
             VietnameseText.fold(found.name().orElseThrow()), name -> new ArrayList<>());
     for (CitationEntry entry : same) {
-      if (entry.mayBe(found)) {
+      if (entry.mayBe(found, asWritten)) {
         return entry;
       }
     }

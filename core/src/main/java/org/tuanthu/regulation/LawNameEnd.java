@@ -36,15 +36,20 @@ final class LawNameEnd {
           "một số",
           "của luật",
           "của các",
+          "của công",
+          "của rượu",
           "của bộ",
           "của pháp",
           "các luật");
 
-  /** Small words that go on after a comma: "Thực hành tiết kiệm, chống lãng phí". */
-  private static final ImmutableSet<String> AFTER_COMMA =
+  /** Words that stand between a law and a year that is not its own. */
+  private static final ImmutableSet<String> OTHER_YEAR =
       ImmutableSet.of(
-          "chống", "chữa", "an", "xuất", "quá", "cư", "cứu", "chăm", "vật", "khám", "thị", "phường",
-          "bổ", "đi", "nhập", "miễn", "nghỉ", "kinh", "vũ", "sử");
+          "trong", "cho", "về", "từ", "đến", "theo", "các", "để", "với", "đầu", "cuối", "tháng",
+          "quý", "trước", "sau", "hết", "vào", "của", "đối", "giai");
+
+  /** How many words after a comma may still belong to a name that only its year closes. */
+  private static final int AFTER_LAST_COMMA = 3;
 
   /** Pairs after "và" that begin something else than the rest of the name. */
   private static final ImmutableSet<String> AFTER_AND =
@@ -79,17 +84,25 @@ final class LawNameEnd {
   }
 
   /**
-   * The end before "số …" or "ngày …" when nothing but a name lies between; 0 if something does.
+   * The end before "số …", "ngày …" or "năm …" when nothing but a name lies between; 0 if something
+   * does.
    */
   private int beforeMark(int first, boolean amends) {
     int end = first;
     String previous = "";
+    boolean yearMayClose = true;
+    int loose = -1;
     for (int p = first, words = 0; p < limit && words < MOST_WORDS; words++) {
       char c = text.charAt(p);
       if (c == ',') {
         p = Words.skip(text, p + 1);
         if (p < limit && IssuerWords.isHead(text, p)) {
           return 0;
+        }
+        if (p < limit && !amends && !LawComma.isInside(text, previous, p)) {
+          yearMayClose &= Character.isLowerCase(text.charAt(p));
+          yearMayClose &= loose < 0 && !AFTER_AND.contains(Words.lower(text, p));
+          loose = words;
         }
         continue;
       }
@@ -110,10 +123,14 @@ final class LawNameEnd {
         boolean own = !OTHER_DATE.contains(previous);
         return own && CitationDates.at(text, p).isPresent() ? end : 0;
       }
+      if (words > 0 && word.equals("năm") && LawYear.isYear(text, next)) {
+        boolean near = loose < 0 || words - loose - 1 <= AFTER_LAST_COMMA;
+        return yearMayClose && near ? end : 0;
+      }
+      yearMayClose &= !OTHER_YEAR.contains(word) || isInside(word, stop);
       boolean law = word.equals("luật") && !previous.equals("pháp");
       boolean other = TypeWords.endsIssuer(text, p, stop) && words > 1;
-      boolean clause =
-          CLAUSE.contains(word) && !INSIDE.contains(word + " " + Words.lower(text, stop));
+      boolean clause = CLAUSE.contains(word) && !isInside(word, stop);
       if (clause || (law && !amends) || (other && !isOfNames(p))) {
         return 0;
       }
@@ -153,7 +170,7 @@ final class LawNameEnd {
       char c = text.charAt(p);
       if (c == ',') {
         int next = Words.skip(text, p + 1);
-        if (next >= limit || !goesOn(previous, next)) {
+        if (next >= limit || !LawComma.isInside(text, previous, next)) {
           return end;
         }
         p = next;
@@ -163,11 +180,12 @@ final class LawNameEnd {
       int stop = Words.end(text, p);
       String word = Words.lower(text, p);
       String next = Words.lower(text, stop);
-      if (word.equals("năm") && isYear(Words.skip(text, stop))) {
-        return Words.skip(text, stop) + 4;
+      if (word.equals("năm") && LawYear.isYear(text, Words.skip(text, stop))) {
+        return end;
       }
       boolean ofName =
           (previous.equals("nhà") && word.equals("ở"))
+              || (previous.equals("nước") && word.equals("ngoài"))
               || (previous.equals("pháp") && word.equals("luật"));
       if (words > 0 && !ofName && ends(p, stop, word, next)) {
         return end;
@@ -181,9 +199,8 @@ final class LawNameEnd {
     return end;
   }
 
-  private boolean goesOn(String previous, int next) {
-    return Character.isLowerCase(text.charAt(next))
-        && (previous.equals("phòng") || AFTER_COMMA.contains(Words.lower(text, next)));
+  private boolean isInside(String word, int stop) {
+    return INSIDE.contains(word + " " + Words.lower(text, stop));
   }
 
   private boolean ends(int p, int stop, String word, String next) {
@@ -212,9 +229,5 @@ final class LawNameEnd {
   /** Types that names of laws contain: Luật Ban hành văn bản quy phạm pháp luật. */
   private boolean isOfNames(int p) {
     return Words.has(text, p, "văn bản") || Words.has(text, p, "bộ luật");
-  }
-
-  private boolean isYear(int p) {
-    return Words.end(text, p) == p + 4 && (text.startsWith("19", p) || text.startsWith("20", p));
   }
 }

@@ -29,9 +29,9 @@ final class LawNames {
    * A law named in a text.
    *
    * @param start of the type word
-   * @param end after the name
+   * @param end after the name, and after the year if one follows
    * @param typeName Luật, Bộ luật or Pháp lệnh
-   * @param name type word included, with single blanks
+   * @param name type word included, with single blanks, without the year
    */
   record Named(int start, int end, String typeName, String name) {}
 
@@ -60,7 +60,8 @@ final class LawNames {
         if (end > after) {
           String typeName = Character.toUpperCase(type.charAt(0)) + type.substring(1);
           String name = typeName + " " + text.substring(Words.skip(text, after), end);
-          return Optional.of(new Named(start, end, typeName, Words.single(name)));
+          return Optional.of(
+              new Named(start, LawYear.end(text, end), typeName, Words.single(name)));
         }
       }
     }

@@ -163,6 +163,26 @@ class CitationReaderTest {
   }
 
   @Test
+  void tells_laws_of_one_name_apart_by_the_year_beside_it() {
+    List<Citation> citations =
+        read(
+            "Luật Viên chức năm 2010;",
+            "Luật Đất đai năm 2013; Luật Đất đai năm 2024; Luật Đất đai số 31/2024/QH15;",
+            "Luật Viên chức");
+    assertThat(citations)
+        .extracting(Citation::asWritten)
+        .containsExactly(
+            "Luật Viên chức năm 2010", "Luật Đất đai năm 2013", "Luật Đất đai năm 2024");
+    assertThat(citations)
+        .extracting(CitationPrinter::later)
+        .containsExactly(
+            "Luật Viên chức năm 2010", "Luật Đất đai năm 2013", "Luật Đất đai năm 2024");
+    assertThat(citations)
+        .extracting(citation -> citation.mentions().size())
+        .containsExactly(2, 1, 2);
+  }
+
+  @Test
   void never_joins_words_of_two_blocks() {
     assertThat(read("theo Nghị định số", "8/2020/NĐ-CP").get(0).asWritten())
         .isEqualTo("8/2020/NĐ-CP");

@@ -27,7 +27,22 @@ class LawNamesTest {
       theo Luật Hỗ trợ doanh nghiệp nhỏ và vừa được ban hành | Luật Hỗ trợ doanh nghiệp nhỏ và vừa
       Luật Ban hành văn bản quy phạm pháp luật ngày 19/02/2025 | Luật Ban hành văn bản quy phạm pháp luật 2025-02-19
       thi hành Luật Ban hành văn bản quy phạm pháp luật. | Luật Ban hành văn bản quy phạm pháp luật
-      Luật Giáo dục năm 2019 quy định | Luật Giáo dục năm 2019
+      Luật Giáo dục năm 2019 quy định | Luật Giáo dục
+      Căn cứ Luật Cán bộ, công chức năm 2008; Luật Viên chức năm 2010; | Luật Cán bộ, công chức + Luật Viên chức
+      theo Luật Cán bộ, công chức, Luật Viên chức và Bộ luật Lao động năm 2019 | Luật Cán bộ, công chức + Luật Viên chức + Bộ luật Lao động
+      Luật Thực hành tiết kiệm, chống lãng phí năm 2013 và Luật Phòng, chống tham nhũng năm 2018 | Luật Thực hành tiết kiệm, chống lãng phí + Luật Phòng, chống tham nhũng
+      Luật Quản lý, sử dụng tài sản công, các đơn vị kiểm kê | Luật Quản lý, sử dụng tài sản công
+      phổ biến Luật Thi đua, khen thưởng, phong trào thi đua | Luật Thi đua, khen thưởng
+      LUẬT THI ĐUA, KHEN THƯỞNG | Luật THI ĐUA, KHEN THƯỞNG
+      Luật An toàn, vệ sinh lao động, Luật Việc làm | Luật An toàn, vệ sinh lao động + Luật Việc làm
+      Luật Tín ngưỡng, tôn giáo (năm 2016); | Luật Tín ngưỡng, tôn giáo
+      Luật Đất đai 2024 quy định; Luật Nhà giáo (sửa đổi) năm 2030 | Luật Đất đai + Luật Nhà giáo
+      Luật Xuất cảnh, nhập cảnh của công dân Việt Nam năm 2019 | Luật Xuất cảnh, nhập cảnh của công dân Việt Nam
+      Luật Phòng, chống tác hại của rượu, bia | Luật Phòng, chống tác hại của rượu, bia
+      Luật Người lao động Việt Nam đi làm việc ở nước ngoài theo hợp đồng năm 2020 | Luật Người lao động Việt Nam đi làm việc ở nước ngoài theo hợp đồng
+      phổ biến Luật Đất đai cho cán bộ xã năm 2024 | Luật Đất đai
+      thực hiện Luật Đất đai, giải phóng mặt bằng năm 2024 | Luật Đất đai
+      Luật Đường sắt trong năm 2026 | Luật Đường sắt
       Luật sửa đổi, bổ sung một số điều của Luật Cán bộ, công chức và Luật Viên chức ngày 25/11/2019 | Luật sửa đổi, bổ sung một số điều của Luật Cán bộ, công chức và Luật Viên chức 2019-11-25
       phổ biến Luật sửa đổi, bổ sung một số điều của Luật Nhà ở đến người dân | Luật sửa đổi, bổ sung một số điều của Luật Nhà ở
       hướng dẫn Luật Thuế giá trị gia tăng tại các xã | Luật Thuế giá trị gia tăng
