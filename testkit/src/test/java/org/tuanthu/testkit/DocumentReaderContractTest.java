@@ -26,7 +26,7 @@ class DocumentReaderContractTest {
 
     @Override
     public List<Source> readable() {
-      return new TextReaderContractTest().readable();
+      return new TextReaderContractTest().readable().subList(0, 2);
     }
 
     @Override
