@@ -75,7 +75,7 @@ class ReadingJsonTest {
             """
             [{"section":"II.1","text":"Quét hồ sơ","lead":"Văn phòng","coordinating":["Phòng Nội vụ"],\
             "due":"2025-06-29","dueAsWritten":"trước ngày 30/6/2025","result":null,"line":12},\
-            {"section":"II.1","text":"Nộp","lead":null,"coordinating":[],"due":"quý III",\
+            {"section":"II.1","text":"Nộp","lead":null,"coordinating":[],"due":null,\
             "dueAsWritten":"quý III","result":"Biên bản","line":12}]""");
     assertThat(json.get("duties").toString())
         .isEqualTo(
