@@ -14,8 +14,8 @@ final class HeadColumns {
       Pattern.compile("(?iU)\\bngày[\\s\\d.\u2026_#!\\-\u2020/]{0,60}tháng");
   private static final Pattern OWN_NUMBER =
       Pattern.compile(
-          "(?U)^(Số|SỐ|Sô|Só)\\s*[:.]?[\\s\\d.\u2026_]{0,40}[/\\-]\\s?[\\p{Lu}\\d][\\p{L}\\d&.]*+"
-              + "(?:\\s?[\\-/]\\s?[\\p{Lu}\\d][\\p{L}\\d&.]*+)*+(?:\\s\\p{Lu}{2,8}(?=\\s{2}|$))?+");
+          "(?U)^(Số|SỐ|Sô|Só)\\s*[:.]?[\\s\\d.\u2026_]{0,40}[/\\-\u2010-\u2015\u2212]\\s?[\\p{Lu}\\d][\\p{L}\\d&.]*+"
+              + "(?:\\s?[/\\-\u2010-\u2015\u2212]\\s?[\\p{Lu}\\d][\\p{L}\\d&.]*+)*+(?:\\s\\p{Lu}{2,8}(?=\\s{2}|$))?+");
 
   private final List<Row.Text> left = new ArrayList<>();
   private final List<Row.Text> right = new ArrayList<>();

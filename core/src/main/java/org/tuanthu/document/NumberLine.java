@@ -16,7 +16,7 @@ record NumberLine(Optional<String> number, String rest) {
       Pattern.compile("(?U)^(?:Luật |Nghị quyết |Pháp lệnh )?(?:Số|SỐ|số|Sô|Só)\\s*[:.]?\\s*(.*)$");
   private static final Pattern NUMBER =
       Pattern.compile(
-          "(?U)^([\\d.\u2026_\\s]{0,60}?[a-zđ]?)\\s*([/\\-\u2013])\\s*(\\p{L}|\\d{4}\\s*/)(.*)$");
+          "(?U)^([\\d.\u2026_\\s]{0,60}?[a-zđ]?)\\s*([/\\-\u2010-\u2015\u2212])\\s*(\\p{L}|\\d{4}\\s*/)(.*)$");
 
   /** Whether the line begins as one with a number does: what follows is no prose. */
   static boolean matches(String line) {
@@ -64,7 +64,8 @@ record NumberLine(Optional<String> number, String rest) {
   }
 
   private static String joined(String text) {
-    return text.replaceAll("\\s*([/\\-\u2013\u2014])\\s*", "$1").replace('\u2013', '-').strip();
+    String dashed = text.replaceAll("[\u2010-\u2015\u2212]", "-");
+    return dashed.replaceAll("\\s*([/-])\\s*", "$1").strip();
   }
 
   /** The end of the first word and of the short words in capitals after it. */
