@@ -91,7 +91,7 @@ final class LawNames {
     }
     boolean weak = small || Words.isCapitals(text.substring(start, after));
     return (small && Character.isLowerCase(text.charAt(start)) && after - start == 4)
-        || (weak && NEVER_FIRST.contains(next))
+        || (weak && NEVER_FIRST.contains(next) && !Words.has(text, first, "thi đua"))
         || next.equals("sư")
         || next.equals("gia");
   }
