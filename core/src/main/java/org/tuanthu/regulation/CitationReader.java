@@ -3,6 +3,7 @@ package org.tuanthu.regulation;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Sets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -33,6 +34,7 @@ public final class CitationReader {
   private final Optional<String> ownType;
   private final Map<String, CitationEntry> byNumber = new HashMap<>();
   private final Map<String, List<CitationEntry>> byName = new HashMap<>();
+  private final ShortForms shortForms = new ShortForms();
   private final List<CitationEntry> entries = new ArrayList<>();
 
   private CitationReader(AdministrativeDocument document) {
@@ -56,7 +58,7 @@ public final class CitationReader {
     CitationReader reader = new CitationReader(document);
     for (PlacedText text : document.texts()) {
       if (!SILENT.contains(text.place().part())) {
-        for (FoundCitation found : CitationGrammar.find(text.text())) {
+        for (FoundCitation found : reader.inOrder(text.text())) {
           if (!reader.isOwn(found, text.text())) {
             reader.add(found, text);
           }
@@ -66,6 +68,14 @@ public final class CitationReader {
     return reader.entries.stream()
         .map(CitationEntry::citation)
         .collect(ImmutableList.toImmutableList());
+  }
+
+  private List<FoundCitation> inOrder(String text) {
+    List<FoundCitation> cited = CitationGrammar.find(text);
+    List<FoundCitation> mentions = new ArrayList<>(cited);
+    mentions.addAll(shortForms.find(text, cited));
+    mentions.sort(Comparator.comparingInt(found -> found.span().start()));
+    return mentions;
   }
 
   /** "(Kèm theo Kế hoạch số … của …)" means the document itself when its own number is lost. */

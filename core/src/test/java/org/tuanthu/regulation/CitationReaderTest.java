@@ -183,6 +183,35 @@ class CitationReaderTest {
   }
 
   @Test
+  void counts_a_short_form_only_after_the_text_introduces_it() {
+    List<Citation> citations =
+        read(
+            "theo Nghị định 47 và Nghị định 48;",
+            "Nghị định số 47/2021/NĐ-CP ngày 1/4/2021 (sau đây gọi tắt là Nghị định 47) và Thông tư số 5/2021/TT-BTC (gọi tắt là Thông tư số 5);",
+            "theo Nghị định 47, Nghị định 48, Nghị định số 47/2021/NĐ-CP, Quyết định 47 và Thông tư 05.");
+    assertThat(citations).hasSize(2);
+    assertThat(citations.get(0).mentions())
+        .extracting(Mention::asWritten)
+        .containsExactly(
+            "Nghị định số 47/2021/NĐ-CP ngày 1/4/2021",
+            "Nghị định 47",
+            "Nghị định 47",
+            "Nghị định số 47/2021/NĐ-CP");
+    assertThat(citations.get(1).mentions())
+        .extracting(Mention::asWritten)
+        .containsExactly("Thông tư số 5/2021/TT-BTC", "Thông tư số 5", "Thông tư 05");
+  }
+
+  @Test
+  void gives_no_instrument_a_short_form_of_another_number_or_type() {
+    assertThat(
+            read(
+                "Nghị định số 47/2021/NĐ-CP (gọi tắt là Nghị định 74); theo Nghị định 74",
+                "Nghị định số 49/2021/NĐ-CP (gọi tắt là Quyết định 49); theo Quyết định 49"))
+        .allSatisfy(citation -> assertThat(citation.mentions()).hasSize(1));
+  }
+
+  @Test
   void never_joins_words_of_two_blocks() {
     assertThat(read("theo Nghị định số", "8/2020/NĐ-CP").get(0).asWritten())
         .isEqualTo("8/2020/NĐ-CP");
