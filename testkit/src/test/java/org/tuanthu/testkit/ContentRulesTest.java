@@ -86,7 +86,7 @@ class ContentRulesTest {
         .finds(Verdict.FAIL)
         .at(Part.PREAMBLE)
         .as(Severity.NOTICE)
-        .saying("Nghị định số 30/2020/NĐ-CP: viện dẫn lại đầy đủ 1 lần")
+        .saying("Nghị định số 30/2020/NĐ-CP đã viện dẫn đầy đủ thêm 1 lần")
         .nothingElse();
   }
 

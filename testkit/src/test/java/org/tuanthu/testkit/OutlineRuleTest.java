@@ -25,14 +25,14 @@ class OutlineRuleTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "I II IV      | FAIL         | IV    | bị nhảy",
-        "I II II      | FAIL         | II#2  | bị lặp",
+        "I II IV      | FAIL         | IV    | bị nhảy tại “IV”",
+        "I II II      | FAIL         | II#2  | bị lặp tại mục II thứ hai",
         "1 2 5        | FAIL         | 5     | bị nhảy",
         "A B D        | FAIL         | D     | bị nhảy",
         "a b đ        | FAIL         | đ     | bị nhảy",
         "a b c d e    | NEEDS_REVIEW | e     | thiếu điểm đ",
         "1 2 1 2      | NEEDS_REVIEW | 1#2   | đếm lùi",
-        "2 3          | NEEDS_REVIEW | 2     | không bắt đầu"
+        "2 3          | NEEDS_REVIEW | 2     | không bắt đầu từ 1 (I, a) tại “2”"
       })
   void a_broken_outline_is_found(String labels, Verdict verdict, String where, String words) {
     assertThatRule("FORM-009")

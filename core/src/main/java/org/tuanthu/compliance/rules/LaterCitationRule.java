@@ -1,15 +1,18 @@
 package org.tuanthu.compliance.rules;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.tuanthu.compliance.Dossier;
 import org.tuanthu.compliance.Severity;
 import org.tuanthu.document.Place;
 import org.tuanthu.regulation.Citation;
 import org.tuanthu.regulation.CitationPrinter;
 import org.tuanthu.regulation.Mention;
+import org.tuanthu.text.Message;
 
 /** FORM-007: after the first time an instrument is cited by type, number and symbol alone. */
-public final class LaterCitationRule extends CitationRule {
+public final class LaterCitationRule extends BuiltInRule {
 
   /** Called by {@link java.util.ServiceLoader}. */
   public LaterCitationRule() {
@@ -17,27 +20,59 @@ public final class LaterCitationRule extends CitationRule {
   }
 
   @Override
-  void judge(Citation citation, Dossier dossier, Judgement judgement) {
-    List<Mention> mentions = inContent(citation);
-    if (mentions.size() < 2 || isCitedByName(citation)) {
-      return;
-    }
-    judgement.looked(mentions.size() - 1);
-    List<Mention> full = mentions.stream().filter(Mention::isFull).toList();
-    List<Place> repeated =
-        full.stream()
-            .skip(1)
-            .filter(mention -> isSameInstrument(full.get(0), mention))
-            .map(Mention::place)
-            .toList();
-    if (!repeated.isEmpty()) {
-      judgement.fail(
-          "repeated", repeated, citation.label(), repeated.size(), CitationPrinter.later(citation));
+  void judge(Dossier dossier, Judgement judgement) {
+    judgement.notApplicable("na.no-citations");
+    OwnMentions own = new OwnMentions(dossier);
+    for (Citation citation : dossier.plan().citations()) {
+      if (!CitationRule.isCitedByName(citation)) {
+        judge(
+            citation,
+            CitationRule.inContent(citation).stream().filter(own::isOwn).toList(),
+            judgement);
+      }
     }
   }
 
+  private static void judge(Citation citation, List<Mention> mentions, Judgement judgement) {
+    if (mentions.size() < 2) {
+      return;
+    }
+    judgement.looked(mentions.size() - 1);
+    List<Place> repeated = repeated(mentions);
+    if (!repeated.isEmpty()) {
+      judgement.fail(
+          "repeated",
+          repeated,
+          citation.label(),
+          times(repeated.size()),
+          CitationPrinter.later(citation));
+    }
+  }
+
+  /**
+   * The full mentions after the first, without the one that supplies the date for the first time.
+   */
+  private static List<Place> repeated(List<Mention> mentions) {
+    List<Place> repeated = new ArrayList<>();
+    boolean full = false;
+    Optional<Mention> dated = Optional.empty();
+    for (Mention mention : mentions) {
+      boolean more = !full || (mention.date().isPresent() && dated.isEmpty());
+      if (mention.isFull() && !more && isSameInstrument(dated, mention)) {
+        repeated.add(mention.place());
+      }
+      full |= mention.isFull();
+      dated = dated.or(() -> Optional.of(mention).filter(m -> m.date().isPresent()));
+    }
+    return repeated;
+  }
+
   /** Another date may mean another instrument of the same number; LEGAL-005 looks at that. */
-  private static boolean isSameInstrument(Mention first, Mention later) {
-    return first.date().isEmpty() || later.date().isEmpty() || first.date().equals(later.date());
+  private static boolean isSameInstrument(Optional<Mention> dated, Mention later) {
+    return later.date().isEmpty() || dated.map(m -> m.date().equals(later.date())).orElse(true);
+  }
+
+  private static Message times(int count) {
+    return new Message(Integer.toString(count), count == 1 ? "once more" : count + " more times");
   }
 }

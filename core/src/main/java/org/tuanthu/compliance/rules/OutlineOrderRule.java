@@ -13,6 +13,7 @@ import org.tuanthu.compliance.Severity;
 import org.tuanthu.compliance.Verdict;
 import org.tuanthu.document.Place;
 import org.tuanthu.document.Section;
+import org.tuanthu.text.Message;
 
 /** FORM-009: the numbers of the outline follow each other without gaps and repeats. */
 public final class OutlineOrderRule extends BuiltInRule {
@@ -52,9 +53,9 @@ public final class OutlineOrderRule extends BuiltInRule {
   }
 
   /** The places of one kind of fault. */
-  private record Found(List<Place> places, Set<String> labels) {
+  private record Found(List<Place> places, Set<Message> labels) {
     void report(Fault fault, Judgement judgement) {
-      judgement.say(fault.verdict, fault.key, places, Words.quoted(labels));
+      judgement.say(fault.verdict, fault.key, places, Words.list(List.copyOf(labels)));
     }
   }
 
@@ -106,7 +107,7 @@ public final class OutlineOrderRule extends BuiltInRule {
       Found found =
           faults.computeIfAbsent(fault, f -> new Found(new ArrayList<>(), new LinkedHashSet<>()));
       found.places.add(Place.section(path));
-      found.labels.add(String.join(".", path));
+      found.labels.add(SectionLabel.of(path));
     }
 
     /** Many count "d, e" and leave "đ" out, which the alphabet does not. */
