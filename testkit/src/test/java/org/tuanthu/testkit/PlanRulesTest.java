@@ -120,6 +120,22 @@ class PlanRulesTest {
         .nothingElse();
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "Giám đốc Sở, DAILY",
+    "Giám đốc Sở theo quy định, QUARTERLY",
+    "Ủy ban nhân dân tỉnh theo hướng dẫn của Bộ Tài chính, ANNUAL",
+    "Giám đốc Sở (lồng ghép trong báo cáo công tác), MONTHLY"
+  })
+  void duties_whose_deadline_may_stand_elsewhere_need_a_look(String to, Frequency often) {
+    assertThatRule("REPORT-001")
+        .on(CORRECT.duty("III.2", "Văn phòng Sở", to, "", often).dossier())
+        .finds(Verdict.NEEDS_REVIEW)
+        .at("III.2")
+        .saying("1 trong 3 chế độ báo cáo định kỳ không nêu thời hạn gửi")
+        .nothingElse();
+  }
+
   @Test
   void periodic_duties_without_cut_off_need_a_look() {
     PlanFixture plan =
