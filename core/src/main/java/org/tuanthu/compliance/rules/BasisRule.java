@@ -26,6 +26,9 @@ abstract class BasisRule extends BuiltInRule {
   abstract void judge(
       Citation citation, Regulation known, Register register, Dossier dossier, Judgement judgement);
 
+  /** Judges an instrument of which the register is not sure to know it; by default not at all. */
+  void judgeUnknown(Citation citation, Register register, Judgement judgement) {}
+
   @Override
   final void judge(Dossier dossier, Judgement judgement) {
     List<Citation> citations = dossier.plan().citations();
@@ -37,10 +40,13 @@ abstract class BasisRule extends BuiltInRule {
     } else {
       judgement.notApplicable("na.none-known");
       for (Citation citation : citations) {
-        register
-            .get()
-            .meant(citation)
-            .ifPresent(known -> judge(citation, known, register.get(), dossier, judgement));
+        Optional<Regulation> known = register.get().meant(citation);
+        if (known.isPresent()) {
+          judgement.notApplicable("na.nothing-known");
+          judge(citation, known.get(), register.get(), dossier, judgement);
+        } else {
+          judgeUnknown(citation, register.get(), judgement);
+        }
       }
     }
   }

@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.tuanthu.document.DocumentNumber;
 import org.tuanthu.document.DocumentNumber.Style;
+import org.tuanthu.regulation.AgencyNames;
 import org.tuanthu.regulation.Citation;
 import org.tuanthu.regulation.Regulation;
 import org.tuanthu.regulation.Regulations;
@@ -40,6 +41,32 @@ record Register(Regulations regulations) {
         : all.stream()
             .filter(r -> r.issued().isPresent() && r.issued().equals(citation.date()))
             .toList();
+  }
+
+  /**
+   * The instrument of the same number and year on another day: one agency has one such number in a
+   * year. A symbol that many places use is only compared where the issuer is the same.
+   */
+  Optional<Regulation> otherwiseDated(Citation citation) {
+    if (citation.number().isEmpty() || citation.date().isEmpty()) {
+      return Optional.empty();
+    }
+    DocumentNumber number = citation.number().get();
+    int year = citation.date().get().getYear();
+    List<Regulation> sameYear =
+        regulations.find(number).stream()
+            .filter(r -> r.issued().filter(day -> day.getYear() == year).isPresent())
+            .filter(r -> isSameIssuer(r, citation).orElse(!isLocal(number)))
+            .toList();
+    return sameYear.size() == 1 && !sameYear.get(0).issued().equals(citation.date())
+        ? Optional.of(sameYear.get(0))
+        : Optional.empty();
+  }
+
+  private static Optional<Boolean> isSameIssuer(Regulation known, Citation citation) {
+    return citation
+        .issuer()
+        .map(issuer -> AgencyNames.fold(issuer).equals(AgencyNames.fold(known.issuer())));
   }
 
   /** Laws of one name are told apart by their date or the year behind: "Luật Đất đai năm 2024". */

@@ -2,6 +2,7 @@ package org.tuanthu.compliance.rules;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.tuanthu.compliance.Dossier;
 import org.tuanthu.compliance.Severity;
 import org.tuanthu.document.Place;
@@ -42,6 +43,20 @@ public final class RegisteredDateRule extends BasisRule {
           wrong.get(0).date().map(VietnameseDates::inFigures).orElseThrow(),
           VietnameseDates.inFigures(issued),
           known.source());
+    }
+  }
+
+  @Override
+  void judgeUnknown(Citation citation, Register register, Judgement judgement) {
+    Optional<Regulation> other = register.otherwiseDated(citation);
+    if (other.isPresent()) {
+      judgement.review(
+          "same-year",
+          everywhere(citation),
+          citation.label(),
+          citation.date().map(VietnameseDates::inFigures).orElseThrow(),
+          other.get().issued().map(VietnameseDates::inFigures).orElseThrow(),
+          other.get().source());
     }
   }
 }
