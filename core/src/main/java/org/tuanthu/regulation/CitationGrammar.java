@@ -150,7 +150,7 @@ public final class CitationGrammar {
     DocumentNumber number = token.number();
     boolean several = number.groups().size() > 1;
     boolean scheme = before.typeName().flatMap(TypeWords::type).equals(SCHEME);
-    if (before.form() || (scheme && !several)) {
+    if (before.form() || (scheme && !several && number.year().isEmpty())) {
       return false;
     }
     if (before.typeName().isPresent() || (joined && several)) {

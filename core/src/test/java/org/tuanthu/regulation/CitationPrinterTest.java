@@ -3,9 +3,12 @@ package org.tuanthu.regulation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,6 +22,9 @@ import org.tuanthu.document.Place.Part;
 import org.tuanthu.text.Span;
 
 class CitationPrinterTest {
+  private static final Set<DocumentType> LAWS =
+      EnumSet.of(
+          DocumentType.LAW, DocumentType.CODE, DocumentType.ORDINANCE, DocumentType.CONSTITUTION);
 
   private static Citation read(String text) {
     Body body = new Body(List.of(Block.Paragraph.of(text)), List.of(), List.of());
@@ -57,14 +63,29 @@ class CitationPrinterTest {
             "Ban Chấp hành Đảng bộ tỉnh khóa XIV",
             "Ban Chỉ đạo Phòng, chống thiên tai");
     List<String> symbols =
-        List.of("/2021/NĐ-CP", "/QĐ-SYT", "/CT-TTg", "-CT/TU", "-QĐ/TW", "/2019/QH14", "/UBND-VX");
-    List<DocumentType> types =
         List.of(
-            DocumentType.DECISION, DocumentType.DIRECTIVE, DocumentType.PLAN, DocumentType.REPORT);
-    for (int i = 0; i < 500; i++) {
+            "/2021/NĐ-CP",
+            "/QĐ-SYT",
+            "/CT-TTg",
+            "-CT/TU",
+            "-QĐ/TW",
+            "-KH/BTGTW",
+            "/2019/QH14",
+            "/NQ-UBTVQH15",
+            "/2015/TTLT-BGDĐT-BNV",
+            "/VBHN-BTC",
+            "/QĐ-BNN-KHCN",
+            "/BNV-CTL&BHXH",
+            "/TTCP-C.IV",
+            "/UBND-VX");
+    List<String> ordinals = List.of("7", "07", "0130", "66.17", "30c", "2999");
+    List<DocumentType> types =
+        Stream.of(DocumentType.values()).filter(type -> !LAWS.contains(type)).toList();
+    for (int i = 0; i < 1500; i++) {
       DocumentNumber number =
           DocumentNumber.parse(
-              (1 + random.nextInt(3000)) + symbols.get(random.nextInt(symbols.size())));
+              ordinals.get(random.nextInt(ordinals.size()))
+                  + symbols.get(random.nextInt(symbols.size())));
       DocumentType type = types.get(random.nextInt(types.size()));
       Optional<LocalDate> date =
           Optional.of(LocalDate.of(2000, 1, 1).plusDays(random.nextInt(9000)))
@@ -86,6 +107,17 @@ class CitationPrinterTest {
 
       String printed = CitationPrinter.full(citation);
 
+      String later = CitationPrinter.later(citation);
+
+      assertThat(CitationGrammar.find("theo " + later + ";"))
+          .as(later)
+          .singleElement()
+          .satisfies(
+              found -> {
+                assertThat(found.span()).isEqualTo(new Span(5, 5 + later.length()));
+                assertThat(found.number()).isEqualTo(Optional.of(number));
+                assertThat(found.typeName()).isEqualTo(type.vietnamese());
+              });
       assertThat(CitationGrammar.find("Căn cứ " + printed + " về việc phân công;"))
           .containsExactly(
               new FoundCitation(
