@@ -5,15 +5,18 @@ import com.google.common.collect.Sets;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.tuanthu.compliance.Dossier;
 import org.tuanthu.compliance.Severity;
 import org.tuanthu.document.AdministrativeDocument;
 import org.tuanthu.document.Body;
+import org.tuanthu.document.Certainty;
 import org.tuanthu.document.DocumentType;
 import org.tuanthu.document.Place;
 import org.tuanthu.document.Place.Part;
 import org.tuanthu.document.Signature;
 import org.tuanthu.text.Message;
+import org.tuanthu.text.VietnameseText;
 
 /**
  * FORM-001: the components of a document are there. The seal, the ninth of Article 8, is not to be
@@ -51,6 +54,12 @@ public final class ComponentsRule extends BuiltInRule {
           DocumentType.TRANSFER_NOTE,
           DocumentType.NOTIFICATION_NOTE);
 
+  private static final Set<Part> RECOGNISED =
+      Sets.immutableEnumSet(Part.SUPERIOR, Part.TITLE, Part.ADDRESSEES, Part.RECIPIENTS);
+
+  private static final Pattern DIGITAL =
+      Pattern.compile("ký bởi|người ký|thời gian ký|ngày ký|ký số|digitally|e-?mail");
+
   /** Called by {@link java.util.ServiceLoader}. */
   public ComponentsRule() {
     super("FORM-001", Severity.ERROR, Scope.DECREE_30, Decree30.article("Khoản 2 Điều 8"));
@@ -63,14 +72,48 @@ public final class ComponentsRule extends BuiltInRule {
         COMPONENTS.stream().filter(component -> !component.isThere().test(document)).toList();
     judgement.looked(COMPONENTS.size());
     if (document.head().isAbsent()) {
-      List<Place> places = missing.stream().map(component -> Place.of(component.part())).toList();
-      judgement.undetermined(
-          "lost", places, Words.list(missing.stream().map(Component::label).toList()));
+      undetermined("lost", missing, judgement);
       return;
     }
+    boolean scanned = isScanned(dossier);
+    List<Component> lost =
+        missing.stream().filter(component -> scanned || isStamped(component, document)).toList();
     for (Component component : missing) {
-      judgement.fail("missing", List.of(Place.of(component.part())), component.label());
+      if (!lost.contains(component)) {
+        judgement.fail("missing", List.of(Place.of(component.part())), component.label());
+      }
     }
+    if (!lost.isEmpty()) {
+      undetermined(scanned ? "scanned" : "stamped", lost, judgement);
+    }
+  }
+
+  private static void undetermined(String key, List<Component> lost, Judgement judgement) {
+    List<Place> places =
+        lost.stream().map(component -> Place.of(component.part())).distinct().toList();
+    judgement.undetermined(key, places, Words.list(lost.stream().map(Component::label).toList()));
+  }
+
+  /** A digital signature may hide title and name, which are within its picture. */
+  private static boolean isStamped(Component component, AdministrativeDocument document) {
+    return component.part() == Part.SIGNATURE
+        && document
+            .signature()
+            .filter(s -> s.title().isEmpty() && s.name().isEmpty())
+            .filter(s -> s.stamps().stream().anyMatch(ComponentsRule::isDigital))
+            .isPresent();
+  }
+
+  private static boolean isDigital(String stamp) {
+    return DIGITAL.matcher(VietnameseText.fold(stamp)).find();
+  }
+
+  /** Of these parts a reader is only likely to be right where letters were recognised. */
+  private static boolean isScanned(Dossier dossier) {
+    return dossier.reading().doubts().stream()
+        .anyMatch(
+            doubt ->
+                doubt.certainty() == Certainty.LIKELY && RECOGNISED.contains(doubt.place().part()));
   }
 
   /** Official letters name no type: their symbol begins with the agency. */
