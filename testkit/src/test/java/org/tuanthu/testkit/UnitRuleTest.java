@@ -2,12 +2,19 @@ package org.tuanthu.testkit;
 
 import static org.tuanthu.testkit.RuleAssert.assertThatRule;
 
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.tuanthu.calendar.DateRange;
+import org.tuanthu.compliance.Dossier;
 import org.tuanthu.compliance.Severity;
 import org.tuanthu.compliance.Verdict;
 import org.tuanthu.period.Frequency;
+import org.tuanthu.unit.Unit;
+import org.tuanthu.unit.UnitId;
+import org.tuanthu.unit.UnitRegister;
 
 class UnitRuleTest {
   private static final PlanFixture CORRECT = PlanFixture.correct();
@@ -42,7 +49,6 @@ class UnitRuleTest {
   @ParameterizedTest
   @CsvSource({
     "Văn phòng Đăng ký đất đai, Văn phòng đăng ký đất đai",
-    "Uỷ ban nhân dân xã An Phú, Ủy ban nhân dân xã An Phú",
     "Phòng Tài chính - Kế hoạch, Phòng Tài chính Kế hoạch",
     "Phòng Kế hoạch Tài chính, Phòng KHTC"
   })
@@ -63,6 +69,8 @@ class UnitRuleTest {
     "Sở Nội vụ, SỞ NỘI VỤ",
     "Ủy ban nhân dân tỉnh, UBND tỉnh",
     "Ủy ban nhân dân, Ủy ban Nhân dân xã",
+    "Uỷ ban nhân dân xã An Phú, Ủy ban nhân dân xã An Phú",
+    "Phòng Văn hoá, phòng Văn hóa",
     "Phòng Giá, Phòng Ngân sách"
   })
   void names_that_differ_for_a_reason_pass(String one, String other) {
@@ -97,5 +105,47 @@ class UnitRuleTest {
     PlanFixture nobody =
         CORRECT.withoutTasks().withoutDuties().withoutDifficultyClause().recipients();
     assertThatRule("UNIT-001").on(nobody.dossier()).doesNotApply();
+  }
+
+  private static Dossier registered(String one, String other) {
+    Unit unit =
+        new Unit(
+            UnitId.of("STC-KHTC"),
+            "Phòng Kế hoạch - Tài chính",
+            List.of("Phòng KHTC", "Bộ phận Kế toán"),
+            Optional.empty(),
+            DateRange.ALWAYS);
+    return CORRECT
+        .task("II.1", "Rà soát", one, "", "")
+        .task("II.2", "Rà soát", other, "", "")
+        .dossier()
+        .with(UnitRegister.of(List.of(unit)));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Phòng Kế hoạch - Tài chính, Phòng KHTC",
+    "Phòng Kế hoạch – Tài chính, phòng Kế hoạch - Tài chính",
+    "Phòng KHTC, Bộ phận Kế toán",
+    "Phòng Kế hoạch - Tài chính, Phòng Giá"
+  })
+  void names_that_the_register_has_are_right(String one, String other) {
+    assertThatRule("UNIT-001").on(registered(one, other)).passes();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Phòng Kế hoạch - Tài chính, Phòng Kế hoạch Tài chính",
+    "Bộ phận Kế toán, Phòng kế hoạch - tài chính",
+    "Bộ phận Kế toán, Phòng Kế hoạch Tài chính",
+    "Phòng KHTC, Bộ phận kế toán"
+  })
+  void a_name_beside_those_of_the_register_needs_a_look(String one, String other) {
+    assertThatRule("UNIT-001")
+        .on(registered(one, other))
+        .finds(Verdict.NEEDS_REVIEW)
+        .at("II.1", "II.2")
+        .saying("“" + other + "”")
+        .nothingElse();
   }
 }

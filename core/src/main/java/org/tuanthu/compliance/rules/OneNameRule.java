@@ -4,10 +4,12 @@ import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import com.google.common.collect.LinkedHashMultimap;
 import com.google.common.collect.SetMultimap;
+import com.google.common.collect.Table;
+import com.google.common.collect.TreeBasedTable;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.tuanthu.compliance.Dossier;
 import org.tuanthu.compliance.LegalBasis;
@@ -39,7 +41,9 @@ public final class OneNameRule extends BuiltInRule {
     judgement.looked(units.size());
     UnitNames names = new UnitNames();
     units.forEach(unit -> names.add(unit.name()));
-    Spellings spellings = new Spellings(new Abbreviations(dossier.document()));
+    KnownNames register = new KnownNames(dossier);
+    units.forEach(unit -> register.add(unit.name()));
+    Spellings spellings = new Spellings(new Abbreviations(dossier.document()), register);
     units.forEach(unit -> spellings.addFull(unit, names));
     units.forEach(spellings::addAbbreviated);
     spellings.report(judgement);
@@ -48,12 +52,14 @@ public final class OneNameRule extends BuiltInRule {
   /** The spellings of each unit with their places. */
   private static final class Spellings {
     private final Abbreviations abbreviations;
+    private final KnownNames register;
     private final Map<String, Spelling> known = new HashMap<>();
-    private final SetMultimap<String, String> spellings = LinkedHashMultimap.create();
+    private final Table<String, String, String> spellings = TreeBasedTable.create();
     private final SetMultimap<String, Place> places = LinkedHashMultimap.create();
 
-    Spellings(Abbreviations abbreviations) {
+    Spellings(Abbreviations abbreviations, KnownNames register) {
       this.abbreviations = abbreviations;
+      this.register = register;
     }
 
     /** Names in capitals alone, as in heads and signatures, are no spelling of their own. */
@@ -61,6 +67,11 @@ public final class OneNameRule extends BuiltInRule {
       List<String> words = WORDS.splitToList(unit.name());
       if (!Abbreviations.isAbbreviated(words)) {
         put(known.computeIfAbsent(unit.name(), name -> full(name, words, names)), unit.place());
+        return;
+      }
+      Spelling spelling = new Spelling(names.key(unit.name()), unit.name());
+      if (register.allows(spelling)) {
+        put(spelling, unit.place());
       }
     }
 
@@ -73,16 +84,21 @@ public final class OneNameRule extends BuiltInRule {
     }
 
     void addAbbreviated(NamedUnit unit) {
-      if (unit.inContent()) {
+      if (unit.inContent() && !register.allows(new Spelling("", unit.name()))) {
         abbreviations
             .keyOf(WORDS.splitToList(unit.name()))
             .ifPresent(key -> put(new Spelling(key, unit.name()), unit.place()));
       }
     }
 
+    /** All spellings that the register has are one. */
     private void put(Spelling spelling, Place place) {
-      spellings.put(spelling.key(), spelling.capitalised());
-      places.put(spelling.key(), place);
+      String key = register.key(spelling);
+      String form = register.allows(spelling) ? "" : spelling.unified();
+      if (!spellings.contains(key, form)) {
+        spellings.put(key, form, spelling.capitalised());
+      }
+      places.put(key, place);
     }
 
     /** The words of the name that the key covers. */
@@ -97,21 +113,12 @@ public final class OneNameRule extends BuiltInRule {
     }
 
     void report(Judgement judgement) {
-      for (String key : new TreeSet<>(spellings.keySet())) {
-        if (spellings.get(key).size() > 1) {
-          judgement.review(
-              "several",
-              List.copyOf(places.get(key)),
-              Words.quoted(new TreeSet<>(spellings.get(key))));
+      for (String key : spellings.rowKeySet()) {
+        Set<String> written = new TreeSet<>(spellings.row(key).values());
+        if (written.size() > 1) {
+          judgement.review("several", List.copyOf(places.get(key)), Words.quoted(written));
         }
       }
-    }
-  }
-
-  /** One way of writing the unit of that key. */
-  private record Spelling(String key, String written) {
-    String capitalised() {
-      return written.substring(0, 1).toUpperCase(Locale.ROOT) + written.substring(1);
     }
   }
 }

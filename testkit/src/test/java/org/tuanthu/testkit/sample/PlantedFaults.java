@@ -165,7 +165,7 @@ final class PlantedFaults {
             "district",
             "UNIT-001 NEEDS_REVIEW II.1 II.3",
             "- Đơn vị phối hợp: Phòng Văn hóa và Thông tin.",
-            "- Đơn vị phối hợp: Phòng Văn hoá và Thông tin."));
+            "- Đơn vị phối hợp: Phòng văn hóa và Thông tin."));
   }
 
   private static PlantedFault fault(String plan, String finding, String words, String others) {
