@@ -24,6 +24,8 @@ final class ReportNouns {
           "sử dụng",
           "tiếp nhận",
           "thẩm tra",
+          "xem xét",
+          "thông qua",
           "xử lý",
           "biên tập",
           "góp ý",

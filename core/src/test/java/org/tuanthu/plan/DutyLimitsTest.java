@@ -37,7 +37,8 @@ class DutyLimitsTest {
         "Kiểm tra việc thực hiện nghiêm về chế độ báo cáo định kỳ.",
         "Sản phẩm dự kiến: Báo cáo kết quả rà soát, trước ngày 20/12/2026.",
         "Kết quả là báo cáo tổng hợp, hoàn thành trước ngày 20/12/2026.",
-        "Đánh giá các báo cáo hằng quý của các trạm."
+        "Đánh giá các báo cáo hằng quý của các trạm.",
+        "Kỳ họp xem xét báo cáo 6 tháng đầu năm của Ủy ban nhân dân xã."
       })
   void cut_offs_products_and_titles_are_no_duties(String sentence) {
     assertThat(DutyGrammar.find(sentence, PLACE)).isEmpty();
