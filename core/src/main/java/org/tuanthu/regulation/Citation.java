@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.tuanthu.document.DocumentNumber;
 import org.tuanthu.document.DocumentType;
 
@@ -45,6 +46,17 @@ public record Citation(
   /** The first mention as written. */
   public String asWritten() {
     return mentions.get(0).asWritten();
+  }
+
+  /**
+   * The year beside the name of a law ("Luật Đất đai năm 2024"), as the first mention that has one
+   * gives it; no date, and no part of the name.
+   */
+  public OptionalInt year() {
+    return mentions.stream()
+        .flatMap(mention -> name.flatMap(n -> LawYear.in(mention.asWritten(), n)).stream())
+        .mapToInt(Integer::intValue)
+        .findFirst();
   }
 
   /** How a reader would name it: type with number, or name. */

@@ -66,12 +66,7 @@ public final class ParentLawRule extends BasisRule {
         .filter(
             citation ->
                 citation.number().map(number::equals).orElse(false)
-                    || (name.isPresent()
-                        && citation
-                            .name()
-                            .map(Register::withoutYear)
-                            .map(VietnameseText::fold)
-                            .equals(name)))
+                    || (name.isPresent() && citation.name().map(VietnameseText::fold).equals(name)))
         .flatMap(citation -> citation.mentions().stream())
         .anyMatch(mention -> !isWithinTitle(mention, texts));
   }

@@ -3,9 +3,8 @@ package org.tuanthu.compliance.rules;
 import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.tuanthu.document.DocumentNumber;
 import org.tuanthu.document.DocumentNumber.Style;
 import org.tuanthu.regulation.AgencyNames;
@@ -17,8 +16,6 @@ import org.tuanthu.regulation.Regulations;
 record Register(Regulations regulations) {
   /** Codes that every province, district or commune uses. */
   private static final Set<String> LOCAL = ImmutableSet.of("UBND", "HĐND", "TU", "HU", "ĐU");
-
-  private static final Pattern YEAR = Pattern.compile("(?iu)\\s{1,3}năm\\s{1,3}(\\d{4})$");
 
   /**
    * The instrument that the citation means: a number with a year identifies it, unless many places
@@ -71,24 +68,18 @@ record Register(Regulations regulations) {
 
   /** Laws of one name are told apart by their date or the year behind: "Luật Đất đai năm 2024". */
   private List<Regulation> named(String name, Citation citation) {
-    Matcher year = YEAR.matcher(name);
-    if (!year.find()) {
-      List<Regulation> all = regulations.findByName(name);
-      return all.size() < 2
-          ? all
-          : all.stream()
-              .filter(r -> r.issued().isPresent() && r.issued().equals(citation.date()))
-              .toList();
+    List<Regulation> all = regulations.findByName(name);
+    OptionalInt year = citation.year();
+    if (year.isPresent()) {
+      return all.stream()
+          .filter(r -> r.issued().filter(day -> day.getYear() == year.getAsInt()).isPresent())
+          .toList();
     }
-    int issued = Integer.parseInt(year.group(1));
-    return regulations.findByName(withoutYear(name)).stream()
-        .filter(r -> r.issued().filter(day -> day.getYear() == issued).isPresent())
-        .toList();
-  }
-
-  /** The name without the year that may follow it. */
-  static String withoutYear(String name) {
-    return YEAR.matcher(name).replaceFirst("");
+    return all.size() < 2
+        ? all
+        : all.stream()
+            .filter(r -> r.issued().isPresent() && r.issued().equals(citation.date()))
+            .toList();
   }
 
   /** The instruments of that number. */
