@@ -1,7 +1,6 @@
 package org.tuanthu.compliance;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -10,22 +9,17 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.tuanthu.document.AdministrativeDocument;
 import org.tuanthu.document.Place;
+import org.tuanthu.document.Place.Part;
 import org.tuanthu.document.PlacedText;
 import org.tuanthu.text.Span;
 
 /** The order in which a reader meets the places of one document. */
 final class DocumentOrder {
-  private final ImmutableMap<Place, Integer> positions;
-  private final Comparator<Place> places;
+  private final Map<Place, Integer> positions;
   private final Comparator<Finding> findings;
 
   private DocumentOrder(Map<Place, Integer> positions) {
-    this.positions = ImmutableMap.copyOf(positions);
-    this.places =
-        Comparator.comparing(Place::part)
-            .thenComparingInt(this::position)
-            .thenComparingInt(place -> place.range().map(Span::start).orElse(-1))
-            .thenComparing(Comparator.naturalOrder());
+    this.positions = positions;
     this.findings = Comparator.comparing(Finding::places, this::compareFirst);
   }
 
@@ -56,7 +50,16 @@ final class DocumentOrder {
   }
 
   private List<Place> sortedPlaces(List<Place> unsorted) {
-    return unsorted.stream().distinct().sorted(places).collect(ImmutableList.toImmutableList());
+    return unsorted.stream()
+        .distinct()
+        .map(this::located)
+        .sorted()
+        .map(Located::place)
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private Located located(Place place) {
+    return new Located(place, position(place));
   }
 
   /** A part that the document lacks comes before those that it has. */
@@ -66,9 +69,23 @@ final class DocumentOrder {
 
   private int compareFirst(List<Place> a, List<Place> b) {
     return IntStream.range(0, Math.min(a.size(), b.size()))
-        .map(i -> places.compare(a.get(i), b.get(i)))
+        .map(i -> located(a.get(i)).compareTo(located(b.get(i))))
         .filter(order -> order != 0)
         .findFirst()
         .orElse(Integer.compare(a.size(), b.size()));
+  }
+
+  /** A place with its position, which is looked up once for each place. */
+  private record Located(Place place, int position) implements Comparable<Located> {
+    private static final Comparator<Located> ORDER =
+        Comparator.<Located, Part>comparing(located -> located.place.part())
+            .thenComparingInt(Located::position)
+            .thenComparingInt(located -> located.place.range().map(Span::start).orElse(-1))
+            .thenComparing(Located::place);
+
+    @Override
+    public int compareTo(Located other) {
+      return ORDER.compare(this, other);
+    }
   }
 }
