@@ -57,6 +57,11 @@ final class HostileTexts {
     return HEAD + line.repeat(length / line.length());
   }
 
+  /** A text whose last line is of about that many characters. */
+  static String line(String unit, int length) {
+    return HEAD + "1. Việc phải làm\n" + unit.repeat(length / unit.length());
+  }
+
   /** A plan of about that many characters with sections, citations and tasks of all kinds. */
   static String plan(int length) {
     int from = Papers.PLAN.indexOf("II. TỔ CHỨC");
