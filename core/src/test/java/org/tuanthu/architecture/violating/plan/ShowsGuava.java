@@ -10,8 +10,14 @@ import java.util.List;
 public abstract class ShowsGuava extends ForwardingList<String> {
   public static final Joiner FIELD = Joiner.on(',');
 
+  private final int size;
+
   public ShowsGuava(ImmutableMap<String, String> constructor) {
-    constructor.size();
+    size = constructor.size();
+  }
+
+  public final int length() {
+    return size;
   }
 
   protected abstract List<Range<Integer>> argument();
