@@ -1,6 +1,8 @@
 package org.tuanthu.document;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Whether a text bears the traces of scanning (nhận dạng chữ): words in small marked letters that
@@ -13,6 +15,7 @@ final class ScanNoise {
   private ScanNoise() {}
 
   static boolean isIn(List<PlacedText> texts) {
+    Map<String, Boolean> judged = new HashMap<>();
     int marked = 0;
     int wrong = 0;
     int read = 0;
@@ -28,7 +31,7 @@ final class ScanNoise {
         }
         if (special) {
           marked++;
-          wrong += isWrong(text.substring(start, i)) ? 1 : 0;
+          wrong += judged.computeIfAbsent(text.substring(start, i), ScanNoise::isWrong) ? 1 : 0;
         }
         start = i + 1;
         special = false;
@@ -41,11 +44,9 @@ final class ScanNoise {
     return wrong * ONE_IN > marked;
   }
 
-  /** Whether a word itself bears such a trace. */
-  static boolean isWrong(String word) {
-    return word.length() > 1
-        && Character.isLowerCase(word.charAt(0))
-        && word.chars().anyMatch(c -> c >= 0x80)
-        && !Syllables.isOne(word);
+  private static boolean isWrong(String marked) {
+    return marked.length() > 1
+        && Character.isLowerCase(marked.charAt(0))
+        && !Syllables.isOne(marked);
   }
 }
