@@ -3,6 +3,7 @@ module org.tuanthu.core {
   requires com.google.common;
   requires static org.jspecify;
   requires tools.jackson.databind;
+  requires tools.jackson.dataformat.csv;
 
   exports org.tuanthu.text;
   exports org.tuanthu.calendar;

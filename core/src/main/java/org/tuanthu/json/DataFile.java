@@ -3,30 +3,53 @@ package org.tuanthu.json;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.function.Function;
 import org.tuanthu.document.Source;
 import org.tuanthu.document.UnreadableDocumentException;
 
-/** A data file of an agency's own: UTF-8, with or without a mark. */
+/**
+ * A data file of an agency's own: UTF-8, with or without a mark; CSV where its name ends with
+ * {@code .csv}, JSON otherwise.
+ */
 final class DataFile {
 
   private DataFile() {}
 
-  static <T> T read(Source source, Function<String, T> reader) {
+  /**
+   * Reads a form; in a CSV file its one list has that name.
+   *
+   * @throws UnreadableDocumentException if it has another form
+   */
+  static <T> T read(Source source, String list, Function<JsonAt, T> reader) {
+    String text = text(source);
     try {
-      return reader.apply(text(source));
+      return reader.apply(isCsv(source) ? CsvTable.parse(text, list) : JsonAt.parse(text));
     } catch (IllegalArgumentException e) {
       throw new UnreadableDocumentException(source.name(), String.valueOf(e.getMessage()), e);
     }
   }
 
+  private static boolean isCsv(Source source) {
+    return source.name().toLowerCase(Locale.ROOT).endsWith(".csv");
+  }
+
   private static String text(Source source) {
+    ByteBuffer bytes = ByteBuffer.wrap(source.bytes());
     try {
-      String text =
-          StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(source.bytes())).toString();
+      String text = StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();
       return text.startsWith("\uFEFF") ? text.substring(1) : text;
     } catch (CharacterCodingException e) {
-      throw new UnreadableDocumentException(source.name(), "is not UTF-8", e);
+      throw new UnreadableDocumentException(
+          source.name(), "is not UTF-8 in line " + (linesBefore(bytes) + 1), e);
     }
+  }
+
+  private static int linesBefore(ByteBuffer stopped) {
+    int lines = 0;
+    for (int i = 0; i < stopped.position(); i++) {
+      lines += stopped.get(i) == '\n' ? 1 : 0;
+    }
+    return lines;
   }
 }

@@ -4,28 +4,30 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.tuanthu.calendar.DateRange;
 import org.tuanthu.text.VietnameseText;
 
 /** A value of a data file with its path, so that each error says where it is. */
-record JsonAt(Object value, String path) {
+record JsonAt(Object value, Where where) {
   private static final int SHOWN_ERRORS = 5;
   private static final int SHOWN_CHARACTERS = 60;
 
   /** The root of a text. */
   static JsonAt parse(String json) {
-    return new JsonAt(JsonValues.parse(json), "$");
+    return new JsonAt(JsonValues.parse(json), new JsonPath("$"));
   }
 
   /** Refuses another version, and fields that the form does not know: a misspelt one is lost. */
   JsonAt form(int version, String... fields) {
-    if (number("version") != version) {
+    if (where.versioned() && number("version") != version) {
       throw error("has version " + number("version") + ", known is " + version);
     }
     return only(fields);
@@ -33,9 +35,9 @@ record JsonAt(Object value, String path) {
 
   JsonAt only(String... fields) {
     Set<String> known = Set.of(fields);
-    for (Object field : object().keySet()) {
+    for (Object field : where.names(object().keySet())) {
       if (!known.contains(field)) {
-        throw error("has the unknown field '" + field + "', known are " + Arrays.toString(fields));
+        throw new Misplaced(where.unknown(String.valueOf(field), List.of(fields)));
       }
     }
     return this;
@@ -45,6 +47,9 @@ record JsonAt(Object value, String path) {
     if (value instanceof Map<?, ?> fields) {
       return fields;
     }
+    if (value instanceof CsvTable.Misshapen row) {
+      throw error(row.problem());
+    }
     throw error("must be an object, got " + shown());
   }
 
@@ -52,11 +57,11 @@ record JsonAt(Object value, String path) {
     Object child = object().get(name);
     return child == null || JsonValues.NULL.equals(child)
         ? Optional.empty()
-        : Optional.of(new JsonAt(child, path + "." + name));
+        : Optional.of(new JsonAt(child, where.field(name)));
   }
 
   JsonAt at(String name) {
-    return optional(name).orElseThrow(() -> error("lacks the field '" + name + "'"));
+    return optional(name).orElseThrow(() -> new Misplaced(where.lacks(name)));
   }
 
   String text(String name) {
@@ -73,7 +78,7 @@ record JsonAt(Object value, String path) {
 
   int number(String name) {
     JsonAt child = at(name);
-    if (child.value instanceof Integer number) {
+    if (child.where.number(child.value) instanceof Integer number) {
       return number;
     }
     throw child.error("must be a whole number, got " + child.shown());
@@ -120,7 +125,7 @@ record JsonAt(Object value, String path) {
   /** The rows of a file; every wrong one is named. */
   <T> List<T> rows(String name, Function<JsonAt, T> reader) {
     List<T> rows = new ArrayList<>();
-    List<String> errors = new ArrayList<>();
+    Set<String> errors = new LinkedHashSet<>();
     for (JsonAt row : at(name).elements()) {
       try {
         rows.add(row.read(reader));
@@ -131,18 +136,19 @@ record JsonAt(Object value, String path) {
     if (errors.isEmpty()) {
       return rows;
     }
-    String shown = String.join("; ", errors.subList(0, Math.min(SHOWN_ERRORS, errors.size())));
+    String shown = errors.stream().limit(SHOWN_ERRORS).collect(Collectors.joining("; "));
     int more = errors.size() - SHOWN_ERRORS;
     throw new IllegalArgumentException(more > 0 ? shown + "; and " + more + " more" : shown);
   }
 
   private List<JsonAt> elements() {
-    if (!(value instanceof List<?> list)) {
+    if (!(where.list(value) instanceof List<?> list)) {
       throw error("must be a list, got " + shown());
     }
     List<JsonAt> all = new ArrayList<>();
     for (int i = 0; i < list.size(); i++) {
-      all.add(new JsonAt(Objects.requireNonNull(list.get(i)), path + "[" + i + "]"));
+      Object element = Objects.requireNonNull(list.get(i));
+      all.add(element instanceof JsonAt row ? row : new JsonAt(element, where.element(i)));
     }
     return all;
   }
@@ -164,7 +170,7 @@ record JsonAt(Object value, String path) {
   }
 
   private Misplaced error(String problem) {
-    return new Misplaced(path + " " + problem);
+    return new Misplaced(where.says(problem));
   }
 
   /** An error that already says where. */

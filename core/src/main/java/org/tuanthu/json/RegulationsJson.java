@@ -12,8 +12,8 @@ import org.tuanthu.text.Confidence;
 import org.tuanthu.text.Message;
 
 /**
- * Registers of instruments (danh mục văn bản) as JSON, after {@code regulations.schema.json}; the
- * shipped one has the same form.
+ * Registers of instruments (danh mục văn bản) as JSON, after {@code regulations.schema.json}, or as
+ * CSV with the same rows; the shipped one has the same form.
  */
 public final class RegulationsJson {
 
@@ -26,7 +26,7 @@ public final class RegulationsJson {
    *     nothing is loaded
    */
   public static RegulationRegister read(Source source) {
-    return DataFile.read(source, RegulationsJson::read);
+    return DataFile.read(source, "regulations", RegulationsJson::register);
   }
 
   /**
@@ -35,10 +35,12 @@ public final class RegulationsJson {
    * @throws IllegalArgumentException if it has another form
    */
   public static RegulationRegister read(String json) {
+    return register(JsonAt.parse(json));
+  }
+
+  private static RegulationRegister register(JsonAt file) {
     return RegulationRegister.of(
-        JsonAt.parse(json)
-            .form(1, "version", "regulations")
-            .rows("regulations", RegulationsJson::regulation));
+        file.form(1, "version", "regulations").rows("regulations", RegulationsJson::regulation));
   }
 
   private static Regulation regulation(JsonAt row) {

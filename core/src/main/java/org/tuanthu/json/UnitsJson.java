@@ -18,7 +18,7 @@ public final class UnitsJson {
    *     nothing is loaded
    */
   public static UnitRegister read(Source source) {
-    return DataFile.read(source, UnitsJson::read);
+    return DataFile.read(source, "units", UnitsJson::register);
   }
 
   /**
@@ -27,8 +27,11 @@ public final class UnitsJson {
    * @throws IllegalArgumentException if it has another form
    */
   public static UnitRegister read(String json) {
-    return UnitRegister.of(
-        JsonAt.parse(json).form(1, "version", "units").rows("units", UnitsJson::unit));
+    return register(JsonAt.parse(json));
+  }
+
+  private static UnitRegister register(JsonAt file) {
+    return UnitRegister.of(file.form(1, "version", "units").rows("units", UnitsJson::unit));
   }
 
   private static Unit unit(JsonAt row) {

@@ -53,7 +53,11 @@ class ModulePathTest {
     assertThat(module().getDescriptor().requires())
         .extracting(Requires::name)
         .containsExactlyInAnyOrder(
-            "java.base", "com.google.common", "tools.jackson.databind", "org.jspecify");
+            "java.base",
+            "com.google.common",
+            "tools.jackson.databind",
+            "tools.jackson.dataformat.csv",
+            "org.jspecify");
   }
 
   @Test

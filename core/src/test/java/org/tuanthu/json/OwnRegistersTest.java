@@ -149,7 +149,7 @@ class OwnRegistersTest {
   void refuses_another_encoding() {
     Source source = source(UNITS, Charset.forName("windows-1258"));
 
-    assertThatThrownBy(() -> UnitsJson.read(source)).hasMessage("own.json: is not UTF-8");
+    assertThatThrownBy(() -> UnitsJson.read(source)).hasMessage("own.json: is not UTF-8 in line 2");
   }
 
   private static Source source(String text, Charset charset) {
