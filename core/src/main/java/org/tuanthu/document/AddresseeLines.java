@@ -35,7 +35,7 @@ record AddresseeLines(List<Healed> items, List<Row> rest) {
     List<Healed> items = new ArrayList<>();
     Healed.Builder item = new Healed.Builder();
     if (opening.matches()) {
-      item.add(opening.group(1), first.origin());
+      item.add(first.end(opening.group(1)));
     }
     String above = opening.matches() ? opening.group(1) : "";
     int at = start + 1;
@@ -48,7 +48,7 @@ record AddresseeLines(List<Healed> items, List<Row> rest) {
         break;
       }
       above = row.text();
-      item.add(bullet ? row.text().substring(1).strip() : row.text(), row.origin());
+      item.add(bullet ? row.piece(1, row.text().length()) : row);
       at++;
     }
     items.add(item.build());

@@ -91,13 +91,12 @@ final class AnnexReader {
     }
     Optional<Matcher> label = label(rows.get(0));
     if (label.isEmpty()) {
-      return new Part(Optional.empty(), Healed.join(List.of()), outline(rows));
+      return new Part(Optional.empty(), Healed.EMPTY, outline(rows));
     }
     List<Row.Text> title = new ArrayList<>();
     String rest = label.get().group(2);
     if (!rest.isEmpty()) {
-      Row.Text first = (Row.Text) rows.get(0);
-      title.add(first.piece(rest, first.indent()));
+      title.add(((Row.Text) rows.get(0)).end(rest));
     }
     int at = 1;
     while (at < rows.size()

@@ -66,13 +66,13 @@ final class Assembly {
     Optional<Healed> issuer = agency.agency().flatMap(Assembly::present);
     place(Part.AGENCY, issuer);
     Optional<Healed> number = present(head.number());
-    place(Part.NUMBER, number);
+    place(Part.NUMBER, number.map(line -> head.readNumber().of(line)));
     Optional<Healed> date = present(head.date());
     place(Part.PLACE_AND_DATE, date);
     Optional<Healed> motto = present(Healed.join(head.motto()));
     place(Part.MOTTO, motto);
     for (int i = 0; i < head.marks().size(); i++) {
-      origins.put(Place.of(Part.MARKS, i), 0, head.marks().get(i).origin());
+      origins.put(Place.of(Part.MARKS, i), 0, Healed.of(head.marks().get(i)));
     }
     document.head(
         new DocumentHead(
@@ -93,7 +93,7 @@ final class Assembly {
   }
 
   private void place(Part part, Optional<Healed> text) {
-    text.ifPresent(t -> t.origins(Place.of(part), origins));
+    text.ifPresent(t -> origins.put(Place.of(part), 0, t));
   }
 
   private void title(Optional<TypeLine> type, HeadReader head) {
@@ -102,9 +102,12 @@ final class Assembly {
       TypeLine line = type.get();
       document.type(line.type());
       Row.Text row = (Row.Text) rows.get(line.at());
-      origins.put(Place.of(Part.TYPE), 0, row.origin());
+      origins.put(
+          Place.of(Part.TYPE),
+          0,
+          Healed.of(row.piece(0, row.text().length() - line.rest().length())));
       if (!line.rest().isEmpty()) {
-        lines.add(row.piece(line.rest(), row.indent()));
+        lines.add(row.end(line.rest()));
       }
       for (Row title : rows.subList(line.at() + 1, line.end())) {
         lines.add((Row.Text) title);
@@ -115,7 +118,7 @@ final class Assembly {
     }
     if (!lines.isEmpty()) {
       Healed title = Healed.join(lines);
-      title.origins(Place.of(Part.TITLE), origins);
+      origins.put(Place.of(Part.TITLE), 0, title);
       document.title(title.text());
     }
   }
@@ -123,7 +126,9 @@ final class Assembly {
   private List<Row> addressees(List<Row> body) {
     AddresseeLines lines = AddresseeLines.read(body);
     for (int i = 0; i < lines.items().size(); i++) {
-      lines.items().get(i).origins(Place.of(Part.ADDRESSEES, i), origins);
+      Healed item = lines.items().get(i);
+      origins.put(
+          Place.of(Part.ADDRESSEES, i), 0, item.start(Lines.withoutClosingMark(item.text())));
     }
     addressed = !lines.items().isEmpty();
     document.addressees(
@@ -155,7 +160,7 @@ final class Assembly {
   private void tail(TailReader tail) {
     List<Healed> recipients = tail.recipients();
     for (int i = 0; i < recipients.size(); i++) {
-      recipients.get(i).origins(Place.of(Part.RECIPIENTS, i), origins);
+      origins.put(Place.of(Part.RECIPIENTS, i), 0, recipients.get(i));
     }
     document.recipients(recipients.stream().map(Healed::text).toList());
     tail.signed().ifPresent(document::signature);
@@ -163,7 +168,7 @@ final class Assembly {
     tail.signature().name().ifPresent(lines::add);
     tail.signature().stamps().forEach(stamp -> lines.add(Healed.of(stamp)));
     for (int i = 0; i < lines.size(); i++) {
-      lines.get(i).origins(Place.of(Part.SIGNATURE, i), origins);
+      origins.put(Place.of(Part.SIGNATURE, i), 0, lines.get(i));
     }
   }
 

@@ -22,7 +22,7 @@ record BarTable(List<List<List<Row.Text>>> rows, List<Furniture> rules, int end)
     int at = start;
     while (at < blocks.size()
         && blocks.get(at) instanceof RawBlock.Line line
-        && reader.take(line.text().strip(), line.origin())) {
+        && reader.take(line.text(), line.origin())) {
       at++;
     }
     return new BarTable(reader.rows(), reader.rules, at);
@@ -41,26 +41,29 @@ record BarTable(List<List<List<Row.Text>>> rows, List<Furniture> rules, int end)
     private int columns;
 
     /** Whether the line still belongs to the table. */
-    boolean take(String line, Origin origin) {
+    boolean take(String raw, Origin origin) {
+      String line = raw.stripTrailing();
+      int start = line.length() - line.stripLeading().length();
       if (line.isEmpty()) {
         gap = true;
         return true;
       }
-      if (afterMark && gap && words && !line.startsWith("|")) {
+      if (afterMark && gap && words && line.charAt(start) != '|') {
         return false;
       }
       gap = false;
-      int from = 0;
+      int from = start;
       for (int bar = line.indexOf('|'); bar >= 0; bar = line.indexOf('|', from)) {
-        words(line.substring(from, bar), origin);
+        words(line, from, bar, origin);
         mark();
         from = bar + 1;
       }
-      words(line.substring(from), origin);
+      words(line, from, line.length(), origin);
       return true;
     }
 
-    private void words(String text, Origin origin) {
+    private void words(String line, int from, int to, Origin origin) {
+      String text = line.substring(from, to);
       String stripped = text.strip();
       if (stripped.isEmpty()) {
         return;
@@ -71,7 +74,8 @@ record BarTable(List<List<List<Row.Text>>> rows, List<Furniture> rules, int end)
         rules.add(new Furniture(Furniture.Kind.RULE, stripped, origin));
       } else {
         words = true;
-        cell.add(new Row.Text(stripped, 0, false, false, false, origin));
+        int column = from + text.length() - text.stripLeading().length();
+        cell.add(new Row.Text(stripped, 0, false, false, false, origin, column));
       }
     }
 

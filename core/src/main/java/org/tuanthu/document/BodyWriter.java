@@ -25,7 +25,7 @@ final class BodyWriter {
   Annex annex(AnnexReader.Part part, int number) {
     List<String> path = List.of("PL" + number);
     Place place = new Place(Part.ANNEX, path, Place.HEADING, Optional.empty());
-    part.title().origins(place, origins);
+    origins.put(place, 0, part.title());
     Outline outline = part.body();
     return new Annex(
         part.label(),
@@ -51,7 +51,7 @@ final class BodyWriter {
       Label label = node.label();
       List<String> own = paths.get(i);
       Place place = new Place(part, own, Place.HEADING, Optional.empty());
-      node.title().origins(place, origins);
+      origins.put(place, 0, node.title());
       sections.add(
           new Section(
               label.label(),
@@ -81,7 +81,7 @@ final class BodyWriter {
       if (words.text().isEmpty()) {
         return Optional.empty();
       }
-      words.text().origins(place, origins);
+      origins.put(place, 0, words.text());
       return Optional.of(
           new Block.Paragraph(words.label().map(Label::label).orElse(""), words.text().text()));
     }
@@ -95,9 +95,7 @@ final class BodyWriter {
       ImmutableList.Builder<String> cells = ImmutableList.builder();
       for (List<Row.Text> lines : row) {
         Healed cell = Healed.join(lines);
-        for (Healed.Run run : cell.runs()) {
-          origins.put(place, offset + run.offset(), run.origin());
-        }
+        origins.put(place, offset, cell);
         cells.add(cell.text());
         offset += cell.text().length() + 1;
       }

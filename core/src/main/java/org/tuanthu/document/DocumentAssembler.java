@@ -17,6 +17,7 @@ public final class DocumentAssembler {
    * @throws UnreadableDocumentException if the words are no administrative document at all
    */
   public static Reading<AdministrativeDocument> assemble(String sourceName, List<RawBlock> blocks) {
+    DocumentSigns.require(sourceName, blocks);
     SourceRows source = SourceRows.of(blocks);
     if (source.rows().isEmpty()) {
       throw new UnreadableDocumentException(sourceName, "is empty, it has no words");

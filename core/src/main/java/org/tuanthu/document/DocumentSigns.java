@@ -1,6 +1,7 @@
 package org.tuanthu.document;
 
 import com.google.common.collect.ImmutableList;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -69,12 +70,15 @@ final class DocumentSigns {
   private DocumentSigns() {}
 
   /**
-   * Refuses a text that is no administrative document at all.
+   * Refuses a text that is no administrative document at all; an empty one is left to others.
    *
-   * @param text in normal form
+   * @param blocks its words, of which the first quarter of a million characters are looked at
    */
-  static void require(String source, String text) {
-    String sample = sample(text);
+  static void require(String source, List<RawBlock> blocks) {
+    String sample = sample(blocks);
+    if (sample.isEmpty()) {
+      return;
+    }
     if (PAGE.matcher(sample).lookingAt()) {
       throw new UnreadableDocumentException(
           source, "is a web page (HTML or XML), save the document as .docx or as plain text");
@@ -89,12 +93,24 @@ final class DocumentSigns {
     }
   }
 
-  private static String sample(String text) {
-    int from = 0;
-    while (from < text.length() && Character.isWhitespace(text.charAt(from))) {
-      from++;
+  private static String sample(List<RawBlock> blocks) {
+    StringBuilder sample = new StringBuilder();
+    for (int i = 0; i < blocks.size() && sample.length() < SAMPLE; i++) {
+      add(blocks.get(i), sample);
     }
-    return text.substring(from, Math.min(text.length(), from + SAMPLE));
+    return sample.substring(0, Math.min(sample.length(), SAMPLE)).stripLeading();
+  }
+
+  private static void add(RawBlock block, StringBuilder sample) {
+    if (block instanceof RawBlock.Line line) {
+      sample.append(line.text()).append('\n');
+    } else if (block instanceof RawBlock.Whole whole) {
+      sample.append(whole.text()).append('\n');
+    } else if (block instanceof RawBlock.Grid grid) {
+      for (List<RawBlock.Cell> row : grid.rows()) {
+        row.forEach(cell -> cell.paragraphs().forEach(words -> add(words, sample)));
+      }
+    }
   }
 
   private static int words(String text) {

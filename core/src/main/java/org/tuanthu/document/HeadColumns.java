@@ -58,8 +58,8 @@ final class HeadColumns {
   private void split(Row.Text row) {
     int cut = cut(row.text());
     if (cut > 0) {
-      add(left, row.piece(row.text().substring(0, cut), row.indent()));
-      add(right, row.piece(row.text().substring(cut), row.indent() + cut));
+      add(left, row.piece(0, cut));
+      add(right, row.piece(cut, row.text().length()));
     } else if (row.indent() >= 35) {
       right.add(row);
     } else {

@@ -62,7 +62,7 @@ final class HeadReader {
   /** Words that follow the symbol. */
   List<Row.Text> afterNumber() {
     String rest = readNumber().rest();
-    return rest.isEmpty() ? List.of() : List.of(number.get(number.size() - 1).piece(rest, 0));
+    return rest.isEmpty() ? List.of() : List.of(number.get(number.size() - 1).end(rest));
   }
 
   Healed date() {

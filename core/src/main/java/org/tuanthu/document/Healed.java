@@ -1,30 +1,24 @@
 package org.tuanthu.document;
 
-import com.google.common.collect.ImmutableList;
 import java.util.List;
 
 /**
  * A paragraph put together from lines, with the origin of each of them.
  *
- * @param runs in ascending order; from each offset on the text stems from that origin
+ * @param offsets not changed any more
  */
-record Healed(String text, List<Run> runs) {
-
-  Healed {
-    runs = ImmutableList.copyOf(runs);
-  }
-
-  record Run(int offset, Origin origin) {}
+record Healed(String text, Offsets offsets) {
+  static final Healed EMPTY = new Builder().build();
 
   /** The text of one row. */
   static Healed of(Row.Text row) {
-    return new Builder().add(row.text(), row.origin()).build();
+    return new Builder().add(row).build();
   }
 
   /** Those rows joined by blanks. */
   static Healed join(List<Row.Text> rows) {
     Builder builder = new Builder();
-    rows.forEach(row -> builder.add(row.text(), row.origin()));
+    rows.forEach(builder::add);
     return builder.build();
   }
 
@@ -32,25 +26,44 @@ record Healed(String text, List<Run> runs) {
     return text.isEmpty();
   }
 
-  /** Enters the origins of this text, which stands at that place. */
-  void origins(Place place, Origins.Builder origins) {
-    runs.forEach(run -> origins.put(place, run.offset(), run.origin()));
+  /** The beginning of this text. */
+  Healed start(String words) {
+    return new Healed(words, offsets);
+  }
+
+  /** What this text says from that offset on, in those words. */
+  Healed from(int offset, String words) {
+    return new Healed(words, offsets.from(offset));
+  }
+
+  /** This text with words before it that stand in that column of its origin. */
+  Healed after(String words, int column) {
+    Offsets all = new Offsets();
+    offsets.at(0).ifPresent(origin -> all.put(0, origin, column));
+    if (isEmpty()) {
+      return new Healed(words, all);
+    }
+    String whole = words + " " + text;
+    all.putAll(offsets, words.length() + 1, text.length());
+    return new Healed(whole, all);
   }
 
   /** Joins lines by single blanks. */
   static final class Builder {
     private final StringBuilder text = new StringBuilder();
-    private final ImmutableList.Builder<Run> runs = ImmutableList.builder();
+    private final Offsets offsets = new Offsets();
 
-    Builder add(String line, Origin origin) {
+    Builder add(Row.Text row) {
+      String line = row.text();
       if (line.isBlank()) {
         return this;
       }
       if (!text.isEmpty() && !isWithinSymbol(line)) {
+        offsets.at(text.length()).ifPresent(o -> offsets.put(text.length(), o, Offsets.NOWHERE));
         text.append(' ');
       }
-      runs.add(new Run(text.length(), origin));
-      appendCollapsed(line);
+      offsets.put(text.length(), row.origin(), row.column());
+      appendCollapsed(row);
       return this;
     }
 
@@ -67,15 +80,19 @@ record Healed(String text, List<Run> runs) {
       return Character.isUpperCase(c) || Character.isDigit(c);
     }
 
-    private void appendCollapsed(String line) {
+    private void appendCollapsed(Row.Text row) {
+      String line = row.text();
+      int step = text.length();
       boolean blank = true;
       for (int i = 0; i < line.length(); i++) {
         char c = line.charAt(i);
         boolean space = c == ' ' || Character.isWhitespace(c);
-        if (!space) {
-          text.append(c);
-        } else if (!blank) {
-          text.append(' ');
+        if (!space || !blank) {
+          if (step + i != text.length() && row.column() != Offsets.NOWHERE) {
+            step = text.length() - i;
+            offsets.put(text.length(), row.origin(), row.column() + i);
+          }
+          text.append(space ? ' ' : c);
         }
         blank = space;
       }
@@ -93,7 +110,7 @@ record Healed(String text, List<Run> runs) {
     }
 
     Healed build() {
-      return new Healed(text.toString(), runs.build());
+      return new Healed(text.toString(), offsets);
     }
   }
 }

@@ -19,6 +19,7 @@ final class LineHealing {
   private Healed.Builder text = new Healed.Builder();
   private Optional<Label> label = Optional.empty();
   private Optional<Row.Text> last = Optional.empty();
+  private int column;
   private boolean capitals;
   private final LabelOrder order = new LabelOrder();
   private int lines;
@@ -48,12 +49,13 @@ final class LineHealing {
       lines = 0;
       label = found;
       found.ifPresent(order::count);
-      String words = found.map(Label::rest).orElse(row.text());
-      capitals = Lines.isCapitals(words);
-      text.add(words, row.origin());
+      column = row.column();
+      Row.Text words = found.map(label -> row.end(label.rest())).orElse(row);
+      capitals = Lines.isCapitals(words.text());
+      text.add(words);
     } else {
       capitals &= Lines.isCapitals(row.text());
-      text.add(row.text(), row.origin());
+      text.add(row);
     }
     lines++;
     last = Optional.of(row);
@@ -69,7 +71,7 @@ final class LineHealing {
 
   private void finish() {
     if (last.isPresent()) {
-      paragraphs.add(new Paragraph.Words(label, text.build()));
+      paragraphs.add(new Paragraph.Words(label, column, text.build()));
     }
     last = Optional.empty();
     label = Optional.empty();

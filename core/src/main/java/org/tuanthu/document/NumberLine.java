@@ -18,6 +18,15 @@ record NumberLine(Optional<String> number, String rest) {
       Pattern.compile(
           "(?U)^([\\d.\u2026_\\s]{0,60}?[a-zđ]?)\\s*([/\\-\u2010-\u2015\u2212])\\s*(\\p{L}|\\d{4}\\s*/)(.*)$");
 
+  /** The characters of that line, read as this, from which the number was taken. */
+  Healed of(Healed line) {
+    Matcher m = LINE.matcher(line.text());
+    int start = m.matches() ? m.start(1) : 0;
+    int end =
+        line.text().endsWith(rest) ? line.text().length() - rest.length() : line.text().length();
+    return line.from(start, line.text().substring(start, Math.max(start, end)).strip());
+  }
+
   /** Whether the line begins as one with a number does: what follows is no prose. */
   static boolean matches(String line) {
     Matcher m = LINE.matcher(line);

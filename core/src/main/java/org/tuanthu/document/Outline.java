@@ -62,15 +62,9 @@ final class Outline {
   /** A quoted number goes back into its text. */
   private static Paragraph asBlock(Paragraph paragraph) {
     if (paragraph instanceof Paragraph.Words words && words.opens()) {
-      Healed text = words.text();
       String written = words.label().orElseThrow().written();
-      int shift = text.isEmpty() ? 0 : written.length() + 1;
-      List<Healed.Run> runs = new ArrayList<>();
-      for (Healed.Run run : text.runs()) {
-        runs.add(new Healed.Run(run.offset() == 0 ? 0 : run.offset() + shift, run.origin()));
-      }
       return new Paragraph.Words(
-          Optional.empty(), new Healed((written + " " + text.text()).strip(), runs));
+          Optional.empty(), words.column(), words.text().after(written, words.column()));
     }
     return paragraph;
   }

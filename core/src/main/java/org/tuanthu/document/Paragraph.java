@@ -9,9 +9,10 @@ sealed interface Paragraph {
    * Words.
    *
    * @param label the number, letter or bullet; not part of the text
+   * @param column where in the line of its origin the label begins
    * @param text empty when the number stands alone
    */
-  record Words(Optional<Label> label, Healed text) implements Paragraph {
+  record Words(Optional<Label> label, int column, Healed text) implements Paragraph {
     boolean isPlain() {
       return label.isEmpty();
     }

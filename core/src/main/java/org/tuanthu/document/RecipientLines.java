@@ -39,7 +39,7 @@ final class RecipientLines {
     }
     bulleted |= bullet;
     archive = item.isEmpty() ? isArchive(line) : archive;
-    item.add(withoutBullet(line), row.origin());
+    item.add(row.end(withoutBullet(line)));
     above = line;
     return true;
   }
@@ -69,7 +69,7 @@ final class RecipientLines {
       Healed healed = item.build();
       String text = Lines.withoutClosingMark(healed.text());
       if (!text.isEmpty()) {
-        items.add(new Healed(text, healed.runs()));
+        items.add(healed.start(text));
       }
     }
     item = new Healed.Builder();

@@ -16,13 +16,38 @@ sealed interface Row {
    * @param gap whether a blank line that means something stands before it
    * @param turned whether a page break or page number stands before it
    * @param whole whether the format itself delimits it
+   * @param column where in the line of its origin the text begins, from 0, or {@link
+   *     Offsets#NOWHERE}
    */
-  record Text(String text, int indent, boolean gap, boolean turned, boolean whole, Origin origin)
+  record Text(
+      String text,
+      int indent,
+      boolean gap,
+      boolean turned,
+      boolean whole,
+      Origin origin,
+      int column)
       implements Row {
 
-    /** A piece of this row with the same origin. */
-    Text piece(String part, int at) {
-      return new Text(part.strip(), at, gap, turned, whole, origin);
+    /** The words between two offsets of this row. */
+    Text piece(int from, int to) {
+      int start = from;
+      while (start < to && Character.isWhitespace(text.charAt(start))) {
+        start++;
+      }
+      return at(start, text.substring(start, to).strip(), indent + from);
+    }
+
+    /** The last words of this row. */
+    Text end(String words) {
+      String stripped = words.strip();
+      int start = Math.max(0, text.length() - words.stripLeading().length());
+      return at(start, stripped, indent + start);
+    }
+
+    private Text at(int start, String words, int indent) {
+      int at = column == Offsets.NOWHERE ? column : column + start;
+      return new Text(words, indent, gap, turned, whole, origin, at);
     }
   }
 

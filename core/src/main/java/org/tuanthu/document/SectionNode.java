@@ -1,8 +1,8 @@
 package org.tuanthu.document;
 
-import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** A section while the outline is built. */
 final class SectionNode {
@@ -55,8 +55,8 @@ final class SectionNode {
     }
     boolean filled = !blocks.isEmpty() || !sections.isEmpty();
     if (!title.isEmpty() && !isHeading(title.text(), filled)) {
-      blocks.add(0, new Paragraph.Words(java.util.Optional.empty(), title));
-      title = new Healed("", ImmutableList.of());
+      blocks.add(0, new Paragraph.Words(Optional.empty(), Offsets.NOWHERE, title));
+      title = Healed.EMPTY;
     }
   }
 

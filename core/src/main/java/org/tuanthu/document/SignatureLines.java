@@ -94,7 +94,7 @@ final class SignatureLines {
     if (starts) {
       titles.add(new Healed.Builder());
     }
-    titles.get(titles.size() - 1).add(row.text(), row.origin());
+    titles.get(titles.size() - 1).add(row);
     above = row.text();
   }
 

@@ -126,7 +126,7 @@ final class SourceRows {
       if (kind.isPresent()) {
         putAside(kind.get(), text, whole.origin());
       } else {
-        add(text, indent(line), true, whole.origin());
+        add(line, true, whole.origin());
       }
     }
   }
@@ -144,7 +144,7 @@ final class SourceRows {
       putAside(kind.get(), text, line.origin());
       turned |= kind.get() == Kind.PAGE_NUMBER;
     } else {
-      add(text, indent(raw), false, line.origin());
+      add(raw, false, line.origin());
       closed = closing.get(at);
     }
   }
@@ -153,9 +153,10 @@ final class SourceRows {
     furniture.add(new Furniture(kind, text, origin));
   }
 
-  private void add(String text, int indent, boolean whole, Origin origin) {
+  private void add(String raw, boolean whole, Origin origin) {
     boolean gap = closed || (!turned && blanks > (whole ? 0 : ordinaryGap));
-    rows.add(new Row.Text(text, indent, gap, turned, whole, origin));
+    int column = whole ? Offsets.NOWHERE : raw.length() - raw.stripLeading().length();
+    rows.add(new Row.Text(raw.strip(), indent(raw), gap, turned, whole, origin, column));
     blanks = 0;
     turned = false;
     closed = false;
@@ -167,6 +168,10 @@ final class SourceRows {
       width += raw.charAt(i) == '\t' ? 8 : raw.charAt(i) == '\f' ? 0 : 1;
     }
     return width;
+  }
+
+  private static Row.Text cell(String text, Origin origin) {
+    return new Row.Text(text, 0, false, false, true, origin, Offsets.NOWHERE);
   }
 
   private Row.Table rowsOf(List<List<RawBlock.Cell>> all) {
@@ -182,7 +187,7 @@ final class SourceRows {
             if (kind.isPresent()) {
               putAside(kind.get(), text, paragraph.origin());
             } else {
-              lines.add(new Row.Text(text, 0, false, false, true, paragraph.origin()));
+              lines.add(cell(text, paragraph.origin()));
             }
           }
         }

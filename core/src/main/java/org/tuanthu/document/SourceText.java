@@ -2,10 +2,9 @@ package org.tuanthu.document;
 
 import java.util.Optional;
 import org.tuanthu.text.Message;
-import org.tuanthu.text.VietnameseText;
 
 /**
- * The text of a source, in normal form.
+ * The text of a source, decoded and not yet normalised.
  *
  * <p>A byte order mark is believed, and correct UTF-8 is never taken for anything else. The rest is
  * taken for UTF-16 when nearly every second byte is one of the few upper bytes of Vietnamese text,
@@ -72,11 +71,10 @@ record SourceText(String text, Optional<Note> note) {
   }
 
   private static SourceText of(Source source, String text, Optional<Note> note) {
-    String normal = VietnameseText.normalize(text);
-    if (normal.isBlank()) {
+    if (text.isBlank()) {
       throw new UnreadableDocumentException(source.name(), "is empty, it has no words");
     }
-    return new SourceText(normal, note);
+    return new SourceText(text, note);
   }
 
   private static SourceText converted(Source source, TextEncoding encoding) {

@@ -91,7 +91,7 @@ final class TailReader {
       listing = true;
       listed = true;
       String rest = heading.group(1).strip();
-      Row.Text piece = row.piece(rest, row.indent());
+      Row.Text piece = row.end(heading.group(1));
       if (!rest.isEmpty() && !right(piece)) {
         recipients.take(piece);
       }
@@ -99,8 +99,8 @@ final class TailReader {
     }
     int cut = TailColumns.cut(row.text());
     if (cut > 0) {
-      Row.Text left = row.piece(row.text().substring(0, cut), row.indent());
-      Row.Text right = row.piece(row.text().substring(cut), row.indent() + cut);
+      Row.Text left = row.piece(0, cut);
+      Row.Text right = row.piece(cut, row.text().length());
       if (!right(right)) {
         return takeLeft(row);
       }
@@ -138,8 +138,8 @@ final class TailReader {
   private boolean takeLeft(Row.Text row) {
     int noise = listing ? TailColumns.noise(row.text()) : 0;
     if (noise > 0) {
-      strays.add(row.piece(row.text().substring(noise), row.indent() + noise));
-      return takeLeft(row.piece(row.text().substring(0, noise), row.indent()));
+      strays.add(row.piece(noise, row.text().length()));
+      return takeLeft(row.piece(0, noise));
     }
     if (FormComponent.isMissing(row.text()) || (listing && recipients.take(row))) {
       return true;

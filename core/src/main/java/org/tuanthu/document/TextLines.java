@@ -2,10 +2,12 @@ package org.tuanthu.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.tuanthu.text.Alignment;
+import org.tuanthu.text.VietnameseText;
 
 /**
- * Cuts a text into lines; a line that begins a page keeps its form feed. Of many empty lines in a
- * row only a few are handed on, as more of them say nothing more.
+ * Cuts a text into lines and brings each into normal form; a line that begins a page keeps its form
+ * feed. Of many empty lines in a row only a few are handed on, as more of them say nothing more.
  */
 final class TextLines {
   private static final int LONGEST_LINE = 1_000_000;
@@ -14,6 +16,7 @@ final class TextLines {
 
   private final String source;
   private final List<RawBlock> lines = new ArrayList<>();
+  private final Alignments alignments = new Alignments();
   private int number;
   private int empty;
 
@@ -26,10 +29,10 @@ final class TextLines {
    *
    * @throws UnreadableDocumentException if there are too many, or one is too long
    */
-  static List<RawBlock> of(String source, String text) {
+  static TextLines of(String source, String text) {
     TextLines lines = new TextLines(source);
     int start = 0;
-    String mark = "";
+    boolean turned = false;
     for (int i = 0; i <= text.length(); i++) {
       char c = i == text.length() ? '\n' : text.charAt(i);
       if (!endsLine(c)) {
@@ -37,37 +40,47 @@ final class TextLines {
       }
       boolean returned = c == '\n' && i > 0 && text.charAt(i - 1) == '\r';
       if (!returned && !(c == '\f' && i == start)) {
-        lines.add(mark, text, start, i);
-        mark = "";
+        lines.add(text.substring(turned ? start - 1 : start, i));
+        turned = false;
       }
-      if (c == '\f') {
-        mark = "\f";
-      }
+      turned |= c == '\f';
       start = i + 1;
     }
-    return lines.lines;
+    return lines;
+  }
+
+  List<RawBlock> lines() {
+    return lines;
+  }
+
+  /** How the lines went into normal form. */
+  Alignments alignments() {
+    return alignments;
   }
 
   private static boolean endsLine(char c) {
     return (c >= '\n' && c <= '\r') || c == '\u0085' || c == '\u2028' || c == '\u2029';
   }
 
-  private void add(String mark, String text, int from, int to) {
+  private void add(String raw) {
     number++;
-    empty = from == to && mark.isEmpty() ? empty + 1 : 0;
+    String line = VietnameseText.normalize(raw);
+    empty = line.isEmpty() ? empty + 1 : 0;
     if (empty > MOST_EMPTY) {
       return;
     }
-    if (to - from > LONGEST_LINE) {
+    if (line.length() > LONGEST_LINE) {
       throw new UnreadableDocumentException(
           source,
-          "line " + number + " has " + (to - from) + " characters, the limit is " + LONGEST_LINE);
+          "line " + number + " has " + line.length() + " characters, the limit is " + LONGEST_LINE);
     }
     if (lines.size() == MOST_LINES) {
       throw new UnreadableDocumentException(
           source, "has more than " + MOST_LINES + " lines, the limit for one document");
     }
-    String line = text.substring(from, to);
-    lines.add(new RawBlock.Line(mark.isEmpty() ? line : mark + line, new Origin.TextLine(number)));
+    if (!line.equals(raw)) {
+      alignments.put(number, Alignment.of(raw));
+    }
+    lines.add(new RawBlock.Line(line, new Origin.TextLine(number)));
   }
 }

@@ -1,7 +1,5 @@
 package org.tuanthu.document;
 
-import java.util.List;
-
 /**
  * Reads plain text (văn bản thuần): what no other reader accepts.
  *
@@ -23,9 +21,13 @@ public final class TextReader implements DocumentReader {
   @Override
   public Reading<AdministrativeDocument> read(Source source) {
     SourceText decoded = SourceText.of(source);
-    List<RawBlock> lines = TextLines.of(source.name(), decoded.text());
-    DocumentSigns.require(source.name(), decoded.text());
-    Reading<AdministrativeDocument> reading = DocumentAssembler.assemble(source.name(), lines);
-    return reading.with(decoded.note().stream().toList(), List.of());
+    TextLines text = TextLines.of(source.name(), decoded.text());
+    Reading<AdministrativeDocument> read = DocumentAssembler.assemble(source.name(), text.lines());
+    return new Reading<>(
+        read.value(),
+        read.origins().with(text.alignments()),
+        decoded.note().stream().toList(),
+        read.furniture(),
+        read.doubts());
   }
 }

@@ -2,7 +2,6 @@ package org.tuanthu.json;
 
 import org.tuanthu.compliance.Assessment;
 import org.tuanthu.compliance.Finding;
-import org.tuanthu.document.Origin;
 import org.tuanthu.document.Origins;
 import org.tuanthu.document.Place;
 import tools.jackson.databind.node.ArrayNode;
@@ -32,7 +31,7 @@ public final class AssessmentJson {
    *
    * <pre>{@code
    * {"version": 1, "plan": "STP-2025-08", "asOf": "2025-03-01",
-   *  "findings": [{"rule", "severity", "verdict", "places": [{"part", "section", "line"}],
+   *  "findings": [{"rule", "severity", "verdict", "places": [{"part", "section", "line", "column"}],
    *                "message": {"vi", "en"}, "basis": {"article", "confidence"},
    *                "nextStep": {"vi", "en"}}],
    *  "faults": [{"rule", "problem"}]}
@@ -52,25 +51,27 @@ public final class AssessmentJson {
     return PrintedJson.indented(root);
   }
 
-  private static void finding(ObjectNode node, Finding finding, Origins origins) {
-    node.put("rule", finding.ruleId())
+  private static void finding(ObjectNode found, Finding finding, Origins origins) {
+    found
+        .put("rule", finding.ruleId())
         .put("severity", finding.severity().name())
         .put("verdict", finding.verdict().name());
-    ArrayNode places = node.putArray("places");
+    ArrayNode places = found.putArray("places");
     for (Place place : finding.places()) {
-      places
-          .addObject()
-          .put("part", place.part().name())
-          .put("section", place.section())
-          .put("line", origins.at(place).map(Origin::position).orElse(null));
+      ObjectNode node = places.addObject();
+      node.put("part", place.part().name()).put("section", place.section());
+      PrintedJson.putOrigin(node, origins, place);
     }
-    node.putObject("message")
+    found
+        .putObject("message")
         .put("vi", finding.message().vietnamese())
         .put("en", finding.message().english());
-    node.putObject("basis")
+    found
+        .putObject("basis")
         .put("article", finding.basis().article())
         .put("confidence", finding.basis().confidence().name());
-    node.putObject("nextStep")
+    found
+        .putObject("nextStep")
         .put("vi", finding.nextStep().vietnamese())
         .put("en", finding.nextStep().english());
   }

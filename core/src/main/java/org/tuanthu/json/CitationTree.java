@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.tuanthu.document.DocumentNumber;
-import org.tuanthu.document.Origin;
 import org.tuanthu.document.Origins;
 import org.tuanthu.regulation.Citation;
 import org.tuanthu.regulation.FoundCitation;
@@ -29,8 +28,7 @@ final class CitationTree {
     ArrayNode occurrences = node.putArray("occurrences");
     for (Mention mention : citation.mentions()) {
       ObjectNode occurrence = occurrences.addObject();
-      occurrence.put("line", origins.at(mention.place()).map(Origin::position).orElse(null));
-      occurrence
+      PrintedJson.putOrigin(occurrence, origins, mention.place())
           .put("section", mention.place().section())
           .put("part", mention.place().part().name())
           .put("asWritten", mention.asWritten());

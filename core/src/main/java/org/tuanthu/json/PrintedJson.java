@@ -5,7 +5,11 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.Optional;
+import org.tuanthu.document.Origin;
+import org.tuanthu.document.Origins;
+import org.tuanthu.document.Place;
 import org.tuanthu.export.Format;
+import org.tuanthu.text.Span;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.databind.JsonNode;
@@ -53,6 +57,19 @@ final class PrintedJson {
     ArrayNode array = array();
     texts.forEach(text -> array.add(text.toString()));
     return array;
+  }
+
+  /**
+   * Puts {@code line}, null for an unknown origin, and for a text file {@code column}, where the
+   * first character of that place stands.
+   */
+  static ObjectNode putOrigin(ObjectNode node, Origins origins, Place place) {
+    node.put("line", origins.at(place).map(Origin::position).orElse(null));
+    int start = place.range().map(Span::start).orElse(0);
+    origins.spans(place.range(new Span(start, start + 1))).stream()
+        .findFirst()
+        .ifPresent(span -> node.put("column", span.column()));
+    return node;
   }
 
   /** Puts the text of the value, or null. */

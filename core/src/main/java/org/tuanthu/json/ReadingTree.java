@@ -60,7 +60,7 @@ final class ReadingTree {
   }
 
   private ObjectNode line(ObjectNode node, Place place) {
-    return node.put("line", reading.origins().at(place).map(Origin::position).orElse(null));
+    return PrintedJson.putOrigin(node, reading.origins(), place);
   }
 
   private void sections(ArrayNode array, List<Section> sections, Place parent) {

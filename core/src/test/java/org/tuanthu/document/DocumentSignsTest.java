@@ -3,6 +3,8 @@ package org.tuanthu.document;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -26,6 +28,20 @@ class DocumentSignsTest {
     assertThatThrownBy(() -> Papers.read(text))
         .isInstanceOf(UnreadableDocumentException.class)
         .hasMessageMatching("paper.txt: is (no administrative document|a web page).*");
+  }
+
+  @Test
+  void words_and_tables_of_other_formats_are_looked_at_too() {
+    Origin origin = new Origin.WordParagraph(1);
+    RawBlock poem = new RawBlock.Whole("Con cò bay lả bay la, bay từ cửa phủ bay ra đồng", origin);
+    RawBlock.Whole letter = new RawBlock.Whole("Kính gửi: Các phòng thuộc Sở", origin);
+    RawBlock table = new RawBlock.Grid(List.of(List.of(new RawBlock.Cell(List.of(letter)))));
+
+    assertThatThrownBy(() -> DocumentAssembler.assemble("tho.docx", List.of(poem)))
+        .isInstanceOf(UnreadableDocumentException.class)
+        .hasMessageStartingWith("tho.docx: is no administrative document");
+    assertThatCode(() -> DocumentAssembler.assemble("thu.docx", List.of(table, poem)))
+        .doesNotThrowAnyException();
   }
 
   @ParameterizedTest

@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.tuanthu.text.VietnameseText;
 
 /** Papers for tests of reading, and short ways to read them. */
 final class Papers {
@@ -59,8 +58,8 @@ final class Papers {
 
   /** Reads a text whatever it is about. */
   static Reading<AdministrativeDocument> assemble(String text) {
-    return DocumentAssembler.assemble(
-        "paper.txt", TextLines.of("paper.txt", VietnameseText.normalize(text)));
+    SourceRows rows = SourceRows.of(TextLines.of("paper.txt", text).lines());
+    return new Assembly(rows.rows(), rows.furniture()).read();
   }
 
   static AdministrativeDocument document(String text) {
