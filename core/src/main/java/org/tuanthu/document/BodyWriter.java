@@ -52,6 +52,7 @@ final class BodyWriter {
       List<String> own = paths.get(i);
       Place place = new Place(part, own, Place.HEADING, Optional.empty());
       origins.put(place, 0, node.title());
+      node.firstOrigin().ifPresent(origin -> origins.put(place, 0, origin));
       sections.add(
           new Section(
               label.label(),

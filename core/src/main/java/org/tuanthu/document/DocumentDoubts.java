@@ -7,7 +7,7 @@ import org.tuanthu.document.Doubt.Field;
 import org.tuanthu.document.Place.Part;
 import org.tuanthu.text.Message;
 
-/** What is not certain of head and foot of a document, judged by what was understood. */
+/** What is not certain of head, outline and foot of a document, judged by what was understood. */
 final class DocumentDoubts {
   private static final int LONGEST_TITLE = 400;
   private static final int LONGEST_RECIPIENT = 200;
@@ -25,7 +25,7 @@ final class DocumentDoubts {
     finder.title();
     finder.foot();
     finder.scanned();
-    return finder.doubts.build();
+    return finder.doubts.addAll(OutlineDoubts.of(document)).build();
   }
 
   private void head() {

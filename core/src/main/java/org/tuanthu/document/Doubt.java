@@ -22,6 +22,8 @@ public record Doubt(Place place, Field field, Certainty certainty, Message why) 
   public enum Field {
     /** All of it, as of a number, a title, a recipient. */
     WHOLE,
+    /** The number of a section (số thứ tự). */
+    LABEL,
     /** The year of a plan (năm kế hoạch). */
     YEAR,
     /** The date of a cited instrument (ngày ban hành). */

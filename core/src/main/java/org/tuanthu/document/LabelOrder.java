@@ -6,8 +6,6 @@ import java.util.Locale;
  * Which numbers and letters are due at the start of a line: the first one, or that after the last.
  */
 final class LabelOrder {
-  private static final String LETTERS = "abcdđeghiklmnopqrstuvxy";
-
   private int number;
   private int letter;
 
@@ -36,7 +34,7 @@ final class LabelOrder {
 
   /** The place in the Vietnamese alphabet, from 1; 0 for a letter with a digit. */
   private static int place(Label letter) {
-    return letter.label().length() == 1 ? LETTERS.indexOf(letter.label().charAt(0)) + 1 : 0;
+    return Numerals.LETTER.value(letter.label()).orElse(0);
   }
 
   /** Whether a line breaks off before a letter that points to a provision, as "tại điểm". */

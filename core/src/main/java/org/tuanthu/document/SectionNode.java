@@ -36,6 +36,13 @@ final class SectionNode {
     return sections;
   }
 
+  /** The origin of the first words when there is no title. */
+  Optional<Origin> firstOrigin() {
+    return title.isEmpty() && !blocks.isEmpty() && blocks.get(0) instanceof Paragraph.Words words
+        ? words.text().offsets().at(0)
+        : Optional.empty();
+  }
+
   /** The last section inside, or this one. */
   SectionNode deepestLast() {
     SectionNode node = this;

@@ -69,7 +69,7 @@ class PlanDoubtsTest {
                                  KẾ HOẠCH
                         Chống thất thoát nước năm 2026
 
-        II. NỘI DUNG
+        I. NỘI DUNG
 
         """
             + String.join("\n\n", lines)

@@ -1,4 +1,4 @@
-package org.tuanthu.compliance.rules;
+package org.tuanthu.document;
 
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
