@@ -29,6 +29,12 @@ final class Limits {
 
   static final int DEPTH = 256;
 
+  /** Elements and comments of one part; a plan of 10 MB has three million at most. */
+  static final int ELEMENTS = 4_000_000;
+
+  /** Different names of elements, attributes and namespaces of one part. */
+  static final int NAMES = 10_000;
+
   static final int CHARACTERS = 24_000_000;
 
   /** Paragraphs and table cells together. */

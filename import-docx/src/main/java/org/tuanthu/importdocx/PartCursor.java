@@ -37,12 +37,12 @@ final class PartCursor implements AutoCloseable {
   private final String part;
   private final InputStream in;
   private final XMLStreamReader xml;
-  private int depth;
-  private int namespaces;
+  private final Markup markup;
 
   private PartCursor(String part, InputStream in) throws WordFileException {
     this.part = part;
     this.in = in;
+    this.markup = new Markup(part);
     try {
       xml = factory().createXMLStreamReader(new TokenLength(part, PartText.of(in)));
     } catch (XMLStreamException | IOException | RuntimeException e) {
@@ -73,12 +73,12 @@ final class PartCursor implements AutoCloseable {
 
   /** Visits the children of the element at the cursor. */
   void children(Step step) throws IOException {
-    int own = depth;
+    int own = markup.depth();
     while (true) {
       int event = next();
       if (event == XMLStreamConstants.START_ELEMENT) {
         step.at(name());
-        while (depth > own) {
+        while (markup.depth() > own) {
           next();
         }
       } else if (event == XMLStreamConstants.END_ELEMENT) {
@@ -102,14 +102,14 @@ final class PartCursor implements AutoCloseable {
   /** The text directly in the element at the cursor. */
   String text() throws IOException {
     StringBuilder text = new StringBuilder();
-    int own = depth;
-    while (depth >= own) {
+    int own = markup.depth();
+    while (markup.depth() >= own) {
       int event = next();
       boolean characters =
           event == XMLStreamConstants.CHARACTERS
               || event == XMLStreamConstants.CDATA
               || event == XMLStreamConstants.SPACE;
-      if (characters && depth == own) {
+      if (characters && markup.depth() == own) {
         text.append(xml.getTextCharacters(), xml.getTextStart(), xml.getTextLength());
       }
       if (text.length() > Limits.CHARACTERS) {
@@ -166,21 +166,10 @@ final class PartCursor implements AutoCloseable {
       throw broken(e);
     }
     switch (event) {
-      case XMLStreamConstants.START_ELEMENT -> {
-        namespaces += xml.getNamespaceCount();
-        if (namespaces > Limits.NAMESPACES) {
-          throw new WordFileException(
-              "declares more than " + Limits.NAMESPACES + " namespaces in its part " + part);
-        }
-        if (++depth > Limits.DEPTH) {
-          throw new WordFileException(
-              "nests more than " + Limits.DEPTH + " elements in its part " + part);
-        }
-      }
-      case XMLStreamConstants.END_ELEMENT -> {
-        namespaces -= xml.getNamespaceCount();
-        depth--;
-      }
+      case XMLStreamConstants.START_ELEMENT -> markup.begin(xml);
+      case XMLStreamConstants.END_ELEMENT -> markup.end(xml);
+      case XMLStreamConstants.COMMENT -> markup.comment();
+      case XMLStreamConstants.PROCESSING_INSTRUCTION -> markup.instruction(xml);
       case XMLStreamConstants.DTD ->
           throw new WordFileException(
               "has a document type declaration in its part " + part + ", no Word file has one");

@@ -10,6 +10,7 @@ final class Styles {
   private static final int LONGEST_CHAIN = 32;
 
   private final Map<String, Style> styles = new HashMap<>();
+  private final Map<String, Style> wholes = new HashMap<>();
   private Optional<String> ordinary = Optional.empty();
 
   static Styles of(WordPackage file) throws IOException {
@@ -47,8 +48,14 @@ final class Styles {
 
   /** What a style and all that it is based on say; a ring of styles is cut. */
   Style whole(Optional<String> id) {
+    return id.filter(styles::containsKey)
+        .map(known -> wholes.computeIfAbsent(known, this::gathered))
+        .orElse(Style.EMPTY);
+  }
+
+  private Style gathered(String id) {
     Style all = Style.EMPTY;
-    Optional<String> next = id;
+    Optional<String> next = Optional.of(id);
     for (int i = 0; i < LONGEST_CHAIN && next.isPresent(); i++) {
       Style style = styles.get(next.get());
       if (style == null) {

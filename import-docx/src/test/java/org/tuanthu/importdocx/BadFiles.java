@@ -70,6 +70,15 @@ final class BadFiles {
     return WordFile.of(tags + "</w:sdt>".repeat(depth)).bytes();
   }
 
+  /** That piece with as many numbers as are too many. */
+  static byte[] names(String piece) {
+    StringBuilder pieces = new StringBuilder();
+    for (int i = 0; i <= Limits.NAMES; i++) {
+      pieces.append(piece.replace("%d", Integer.toString(i)));
+    }
+    return WordFile.of(pieces.toString()).bytes();
+  }
+
   static String laughs() {
     StringBuilder dtd = new StringBuilder("<!DOCTYPE d [<!ENTITY a0 'ha'>");
     for (int i = 1; i < 30; i++) {

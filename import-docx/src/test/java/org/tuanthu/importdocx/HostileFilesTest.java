@@ -9,6 +9,7 @@ import static org.tuanthu.importdocx.BadFiles.encrypted;
 import static org.tuanthu.importdocx.BadFiles.entries;
 import static org.tuanthu.importdocx.BadFiles.flagged;
 import static org.tuanthu.importdocx.BadFiles.laughs;
+import static org.tuanthu.importdocx.BadFiles.names;
 import static org.tuanthu.importdocx.BadFiles.namespaces;
 import static org.tuanthu.importdocx.BadFiles.patched;
 import static org.tuanthu.importdocx.BadFiles.stored;
@@ -79,6 +80,10 @@ class HostileFilesTest {
         Arguments.of("deep", deep(), "nests more than 256 elements"),
         Arguments.of("one tag of namespaces", namespaces(200_000, 1), "more than 1000 attributes"),
         Arguments.of("tags of namespaces", namespaces(100, 200), "more than 256 namespaces"),
+        Arguments.of("names of elements", names("<w:a%d/>"), "more than 10000 different names"),
+        Arguments.of("of attributes", names("<w:a b%d=''/>"), "more than 10000 different names"),
+        Arguments.of("of namespaces", names("<a:b xmlns:a='%d'/>"), "more than 10000 different"),
+        Arguments.of("of instructions", names("<?a%d?>"), "more than 10000 different names"),
         Arguments.of("many entries", entries(1001), "more than 1000 entries"),
         Arguments.of("no words", WordFile.of("").bytes(), "is empty"),
         Arguments.of("method", patched(good, 8, 12), "packed by method 12"),

@@ -32,6 +32,9 @@ class SizeTest {
         Arguments.of("<w:b/>", 10_000_000, "zip bomb"),
         Arguments.of("<w:p/>", 20_000_000, "more than 400000 paragraphs"),
         Arguments.of(noise("<w:p/>"), 1_000, "more than 400000 paragraphs"),
+        Arguments.of(noise("<w:b/>"), 4_100, "more than 4000000 elements in its part word/docu"),
+        Arguments.of(noise("<!---->"), 4_100, "more than 4000000 elements"),
+        Arguments.of(noise("<?a?>"), 4_100, "more than 4000000 elements"),
         Arguments.of("<w:p><w:r><w:t>" + letters(9_000) + "</w:t></w:r></w:p>", 3_000, "zip bomb"));
   }
 
