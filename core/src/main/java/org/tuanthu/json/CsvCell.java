@@ -26,10 +26,13 @@ record CsvCell(int row, String column, List<String> header) implements Where {
   }
 
   @Override
+  public String place() {
+    return "row " + row + (column.isEmpty() ? "" : ", column '" + column + "'");
+  }
+
+  @Override
   public String says(String problem) {
-    return column.isEmpty()
-        ? "row " + row + ": " + problem
-        : "row " + row + ", column '" + column + "': " + problem;
+    return place() + ": " + problem;
   }
 
   @Override

@@ -30,6 +30,19 @@ final class DataFile {
     }
   }
 
+  /**
+   * Refuses a file if anything is wrong with its rows.
+   *
+   * @throws UnreadableDocumentException with all that is told
+   */
+  static void refuse(Source source, RowErrors errors) {
+    try {
+      errors.refuse();
+    } catch (IllegalArgumentException e) {
+      throw new UnreadableDocumentException(source.name(), String.valueOf(e.getMessage()), e);
+    }
+  }
+
   private static boolean isCsv(Source source) {
     return source.name().toLowerCase(Locale.ROOT).endsWith(".csv");
   }

@@ -4,21 +4,19 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.tuanthu.calendar.DateRange;
 import org.tuanthu.text.VietnameseText;
 
 /** A value of a data file with its path, so that each error says where it is. */
 record JsonAt(Object value, Where where) {
-  private static final int SHOWN_ERRORS = 5;
   private static final int SHOWN_CHARACTERS = 60;
+  private static final int DATE_LENGTH = "2024-01-31".length();
 
   /** The root of a text. */
   static JsonAt parse(String json) {
@@ -84,12 +82,17 @@ record JsonAt(Object value, Where where) {
     throw child.error("must be a whole number, got " + child.shown());
   }
 
+  /** A day of the years 0 to 9999. */
   LocalDate date() {
+    String text = text();
     try {
-      return LocalDate.parse(text());
+      if (text.length() == DATE_LENGTH) {
+        return LocalDate.parse(text);
+      }
     } catch (DateTimeException e) {
-      throw error("must be an ISO date such as 2024-01-31, got " + shown());
+      // Told below, as other lengths are.
     }
+    throw error("must be an ISO date such as 2024-01-31, got " + shown());
   }
 
   /** The range of the fields {@code from} and {@code to}. */
@@ -122,10 +125,28 @@ record JsonAt(Object value, Where where) {
         .toList();
   }
 
+  /** The elements of a list that has at least one. */
+  <T> List<T> some(String name, Function<JsonAt, T> reader) {
+    List<T> some = list(name, reader);
+    if (some.isEmpty()) {
+      throw new Misplaced(where.lacks(name));
+    }
+    return some;
+  }
+
+  /** The one element of a list. */
+  <T> T single(String name, Function<JsonAt, T> reader) {
+    List<T> one = some(name, reader);
+    if (one.size() > 1) {
+      throw at(name).error("must have one element, got " + one.size());
+    }
+    return one.get(0);
+  }
+
   /** The rows of a file; every wrong one is named. */
   <T> List<T> rows(String name, Function<JsonAt, T> reader) {
     List<T> rows = new ArrayList<>();
-    Set<String> errors = new LinkedHashSet<>();
+    RowErrors errors = new RowErrors();
     for (JsonAt row : at(name).elements()) {
       try {
         rows.add(row.read(reader));
@@ -133,12 +154,13 @@ record JsonAt(Object value, Where where) {
         errors.add(e.getMessage());
       }
     }
-    if (errors.isEmpty()) {
-      return rows;
-    }
-    String shown = errors.stream().limit(SHOWN_ERRORS).collect(Collectors.joining("; "));
-    int more = errors.size() - SHOWN_ERRORS;
-    throw new IllegalArgumentException(more > 0 ? shown + "; and " + more + " more" : shown);
+    errors.refuse();
+    return rows;
+  }
+
+  /** The rows of a file that may lack them. */
+  <T> List<T> rowsIfAny(String name, Function<JsonAt, T> reader) {
+    return optional(name).isPresent() ? rows(name, reader) : List.of();
   }
 
   private List<JsonAt> elements() {
@@ -167,6 +189,11 @@ record JsonAt(Object value, Where where) {
   private String shown() {
     String text = value instanceof String string ? '"' + string + '"' : value.toString();
     return text.length() <= SHOWN_CHARACTERS ? text : text.substring(0, SHOWN_CHARACTERS) + "…";
+  }
+
+  /** What is wrong with a field, for errors that show only beside other rows. */
+  String problem(String name, String problem) {
+    return where.field(name).says("is refused: " + problem);
   }
 
   private Misplaced error(String problem) {

@@ -17,6 +17,11 @@ record JsonPath(String path) implements Where {
   }
 
   @Override
+  public String place() {
+    return path;
+  }
+
+  @Override
   public String says(String problem) {
     return path + " " + problem;
   }

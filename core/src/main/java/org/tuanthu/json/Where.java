@@ -12,6 +12,9 @@ interface Where {
   /** The place of an element of the list here. */
   Where element(int index);
 
+  /** The place in a word or two. */
+  String place();
+
   /** The problem with its place in front. */
   String says(String problem);
 

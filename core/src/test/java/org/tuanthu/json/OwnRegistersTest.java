@@ -16,12 +16,14 @@ import org.tuanthu.regulation.Regulation;
 import org.tuanthu.regulation.RegulationRegister;
 import org.tuanthu.unit.UnitId;
 import org.tuanthu.unit.UnitRegister;
+import org.tuanthu.unit.UnitTree;
 
 class OwnRegistersTest {
   private static final String UNITS =
       """
       {"version": 1, "units": [
         {"id": "VP", "name": "Văn phòng", "otherNames": ["VP"], "parent": "UB"},
+        {"id": "UB", "name": "Ủy ban nhân dân huyện"},
         {"id": "TT", "name": "Thanh tra", "from": "2020-01-01", "to": "2025-06-30"}
       ]}
       """;
@@ -48,7 +50,10 @@ class OwnRegistersTest {
 
     assertThat(units.named("vp", LocalDate.of(2024, 1, 1)))
         .singleElement()
-        .satisfies(unit -> assertThat(unit.parent()).contains(UnitId.of("UB")));
+        .satisfies(
+            unit ->
+                assertThat(unit.parent(UnitTree.ADMINISTRATIVE, LocalDate.EPOCH))
+                    .contains(UnitId.of("UB")));
     assertThat(units.find(UnitId.of("TT"), LocalDate.of(2025, 7, 1))).isEmpty();
   }
 
@@ -78,21 +83,21 @@ class OwnRegistersTest {
       quoteCharacter = '`',
       value = {
         "\"VP\", \"name\"   | \"VP\", \"nmae\"  | $.units[0] has the unknown field 'nmae'",
-        "\"id\": \"TT\",    | ``                | $.units[1] lacks the field 'id'",
-        "\"Thanh tra\"      | \" \"             | $.units[1].name must be a text that is not empty",
-        "\"Thanh tra\"      | 7                 | $.units[1].name must be a text",
-        "\"2020-01-01\"     | \"1/1/2020\"      | $.units[1].from must be an ISO date",
-        "\"2020-01-01\"     | \"2020-02-30\"    | $.units[1].from must be an ISO date",
-        "\"2020-01-01\"     | \"2030-01-01\"    | $.units[1] is refused: A range of days",
+        "\"id\": \"TT\",    | ``                | $.units[2] lacks the field 'id'",
+        "\"Thanh tra\"      | \" \"             | $.units[2].name must be a text that is not empty",
+        "\"Thanh tra\"      | 7                 | $.units[2].name must be a text",
+        "\"2020-01-01\"     | \"1/1/2020\"      | $.units[2].from must be an ISO date",
+        "\"2020-01-01\"     | \"2020-02-30\"    | $.units[2].from must be an ISO date",
+        "\"2020-01-01\"     | \"2030-01-01\"    | $.units[2] is refused: A range of days",
         "[\"VP\"]           | \"VP\"            | $.units[0].otherNames must be a list",
         "[\"VP\"]           | [\"VP\", null]    | $.units[0].otherNames[1] must be a text",
         "\"version\": 1     | \"version\": 2    | $ has version 2, known is 1",
         "\"version\": 1,    | ``                | $ lacks the field 'version'",
         "\"units\"          | \"unit\"          | $ has the unknown field 'unit'",
-        "\"TT\"             | \"VP\"            | A unit has one name on one day",
+        "\"TT\"             | \"VP\"            | $.units[2].id is refused: VP is also that of $.units[0]",
         "]}                 | ]                 | no JSON at line",
         "]}                 | ]} x              | no JSON at line",
-        "\"id\": \"TT\",    | \"id\": \"TT\", \"id\": \"T2\", | no JSON at line 3",
+        "\"id\": \"TT\",    | \"id\": \"TT\", \"id\": \"T2\", | no JSON at line 4",
       })
   void names_file_and_row_of_an_error(String good, String bad, String message) {
     assertThat(UNITS).contains(good);

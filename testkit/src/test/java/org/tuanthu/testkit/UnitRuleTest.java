@@ -3,7 +3,6 @@ package org.tuanthu.testkit;
 import static org.tuanthu.testkit.RuleAssert.assertThatRule;
 
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -109,12 +108,10 @@ class UnitRuleTest {
 
   private static Dossier registered(String one, String other) {
     Unit unit =
-        new Unit(
-            UnitId.of("STC-KHTC"),
-            "Phòng Kế hoạch - Tài chính",
-            List.of("Phòng KHTC", "Bộ phận Kế toán"),
-            Optional.empty(),
-            DateRange.ALWAYS);
+        Unit.builder(UnitId.of("STC-KHTC"), DateRange.ALWAYS)
+            .name("Phòng Kế hoạch - Tài chính")
+            .otherNames("Phòng KHTC", "Bộ phận Kế toán")
+            .build();
     return CORRECT
         .task("II.1", "Rà soát", one, "", "")
         .task("II.2", "Rà soát", other, "", "")

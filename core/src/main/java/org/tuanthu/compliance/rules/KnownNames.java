@@ -63,8 +63,8 @@ final class KnownNames {
                 .map(Iterables::getOnlyElement));
   }
 
-  private static Stream<String> names(Unit unit) {
-    return Stream.concat(Stream.of(unit.name()), unit.otherNames().stream())
+  private Stream<String> names(Unit unit) {
+    return Stream.concat(Stream.of(unit.name(day)), unit.otherNames(day).stream())
         .filter(name -> !name.isBlank());
   }
 }
