@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.tuanthu.calendar.DateRange;
+import org.tuanthu.text.Message;
 import org.tuanthu.text.VietnameseText;
 
 /** A value of a data file with its path, so that each error says where it is. */
@@ -82,6 +83,29 @@ record JsonAt(Object value, Where where) {
     throw child.error("must be a whole number, got " + child.shown());
   }
 
+  /** The number; that other one when the field is absent. */
+  int numberOr(String name, int other) {
+    return optional(name).isPresent() ? number(name) : other;
+  }
+
+  /** Whether the field is true; false when it is absent. */
+  boolean flag(String name) {
+    return optional(name).map(JsonAt::isTrue).orElse(false);
+  }
+
+  private boolean isTrue() {
+    if (value instanceof Boolean flag) {
+      return flag;
+    }
+    throw error("must be true or false, got " + shown());
+  }
+
+  /** A sentence in both languages. */
+  Message message(String name) {
+    JsonAt both = at(name).only("vi", "en");
+    return Message.vi(both.text("vi")).en(both.text("en"));
+  }
+
   /** A day of the years 0 to 9999. */
   LocalDate date() {
     String text = text();
@@ -102,14 +126,17 @@ record JsonAt(Object value, Where where) {
   }
 
   <E extends Enum<E>> E constant(String name, Class<E> type) {
-    JsonAt child = at(name);
+    return at(name).constant(type);
+  }
+
+  <E extends Enum<E>> E constant(Class<E> type) {
+    String text = text();
     for (E constant : type.getEnumConstants()) {
-      if (constant.name().equals(child.text())) {
+      if (constant.name().equals(text)) {
         return constant;
       }
     }
-    throw child.error(
-        "must be one of " + Arrays.toString(type.getEnumConstants()) + ", got " + child.shown());
+    throw error("must be one of " + Arrays.toString(type.getEnumConstants()) + ", got " + shown());
   }
 
   /** The texts of a list; none when the field is absent. */

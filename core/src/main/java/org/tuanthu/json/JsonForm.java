@@ -16,10 +16,15 @@ public enum JsonForm {
   /** A register of instruments, see {@link RegulationsJson}. */
   REGULATIONS,
   /** A list of units, see {@link UnitsJson}. */
-  UNITS;
+  UNITS,
+  /** Official notices of days off, see {@link HolidaysJson}. */
+  HOLIDAYS,
+  /** The shipped rules on weekly rest and public holidays. */
+  HOLIDAY_RULES;
 
   /** The text of the form's JSON Schema. */
   public String schema() {
-    return ShippedText.of("schema/" + name().toLowerCase(Locale.ROOT) + ".schema.json");
+    String file = name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return ShippedText.of("schema/" + file + ".schema.json");
   }
 }

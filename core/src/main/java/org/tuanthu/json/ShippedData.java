@@ -1,7 +1,5 @@
 package org.tuanthu.json;
 
-import com.google.common.collect.ImmutableSortedSet;
-import org.tuanthu.calendar.HolidayNotice;
 import org.tuanthu.calendar.WorkingCalendar;
 import org.tuanthu.regulation.Issuer;
 import org.tuanthu.regulation.Issuers;
@@ -32,12 +30,14 @@ public final class ShippedData {
     return RegulationsJson.read(ShippedText.of("regulations.json"));
   }
 
-  /** The working days by the official notices of 2020 to 2026. */
+  /**
+   * The working days by the official notices of 2020 to 2026, in later years by the rules of the
+   * Labour Code up to 2071.
+   */
   public static WorkingCalendar calendar() {
     return WorkingCalendar.of(
-        JsonAt.parse(ShippedText.of("holidays.json"))
-            .form(1, "version", "notices")
-            .rows("notices", ShippedData::notice));
+        HolidaysJson.notices(ShippedText.of("holidays.json")),
+        HolidaysJson.rules(ShippedText.of("holiday-rules.json")));
   }
 
   /** The numbers that the law on reports and on democracy in agencies fixes. */
@@ -57,21 +57,6 @@ public final class ShippedData {
         row.range(),
         row.constant("confidence", Confidence.class),
         row.text("source"));
-  }
-
-  private static HolidayNotice notice(JsonAt row) {
-    row.only("year", "daysOff", "swaps", "confidence", "source");
-    return new HolidayNotice(
-        row.number("year"),
-        ImmutableSortedSet.copyOf(row.list("daysOff", JsonAt::date)),
-        row.list("swaps", ShippedData::swap),
-        row.constant("confidence", Confidence.class),
-        row.text("source"));
-  }
-
-  private static HolidayNotice.Swap swap(JsonAt row) {
-    row.only("off", "worked");
-    return new HolidayNotice.Swap(row.at("off").date(), row.at("worked").date());
   }
 
   private static Parameter parameter(JsonAt row) {

@@ -19,7 +19,7 @@ class WorkingCalendarTest {
   void a_year_without_notice_has_every_monday_to_friday() {
     WorkingCalendar calendar = WorkingCalendar.of(List.of());
 
-    assertThat(calendar.covers(2024)).isFalse();
+    assertThat(calendar.isAnnounced(2024)).isFalse();
     assertThat(calendar.isWorkingDay(MONDAY)).isTrue();
     assertThat(calendar.isWorkingDay(SATURDAY)).isFalse();
     assertThat(calendar.confidence(MONDAY)).isEmpty();

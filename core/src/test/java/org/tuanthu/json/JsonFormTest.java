@@ -107,9 +107,14 @@ class JsonFormTest {
     assertThat(json).endsWith("}\n").contains("\"withoutDue\" : 20");
   }
 
-  @Test
-  void the_shipped_register_has_the_published_form() {
-    assertThat(errors(JsonForm.REGULATIONS, ShippedText.of("regulations.json"))).isEmpty();
+  @ParameterizedTest
+  @CsvSource({
+    "REGULATIONS, regulations.json",
+    "HOLIDAYS, holidays.json",
+    "HOLIDAY_RULES, holiday-rules.json",
+  })
+  void shipped_data_has_the_published_form(JsonForm form, String file) {
+    assertThat(errors(form, ShippedText.of(file))).isEmpty();
   }
 
   @Test

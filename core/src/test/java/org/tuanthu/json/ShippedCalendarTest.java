@@ -32,7 +32,7 @@ class ShippedCalendarTest {
             .filter(day -> day.getDayOfWeek().getValue() <= 5 && !calendar.isWorkingDay(day))
             .count();
 
-    assertThat(calendar.covers(year)).isTrue();
+    assertThat(calendar.isAnnounced(year)).isTrue();
     assertThat(weekdaysOff).isEqualTo(off);
   }
 
@@ -90,7 +90,8 @@ class ShippedCalendarTest {
     assertThat(calendar.confidence(LocalDate.of(2020, 1, 23))).contains(Confidence.LIKELY);
     assertThat(calendar.confidence(LocalDate.of(2026, 11, 24))).contains(Confidence.LIKELY);
     assertThat(calendar.confidence(LocalDate.of(2026, 11, 25))).contains(Confidence.VERIFIED);
-    assertThat(calendar.confidence(LocalDate.of(2027, 1, 1))).isEmpty();
+    assertThat(calendar.confidence(LocalDate.of(2027, 1, 1))).contains(Confidence.LIKELY);
+    assertThat(calendar.confidence(LocalDate.of(2019, 1, 1))).isEmpty();
   }
 
   @Test
