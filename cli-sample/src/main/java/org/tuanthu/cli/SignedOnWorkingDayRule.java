@@ -1,13 +1,13 @@
 package org.tuanthu.cli;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.tuanthu.calendar.WorkingCalendar;
 import org.tuanthu.compliance.ComplianceRule;
 import org.tuanthu.compliance.Dossier;
 import org.tuanthu.compliance.Finding;
+import org.tuanthu.compliance.Input;
 import org.tuanthu.compliance.LegalBasis;
 import org.tuanthu.compliance.Severity;
 import org.tuanthu.compliance.Verdict;
@@ -22,6 +22,11 @@ import org.tuanthu.text.VietnameseDates;
  * an example of a rule that an embedder adds, with an id group and a fact of its own.
  */
 public final class SignedOnWorkingDayRule implements ComplianceRule {
+
+  private static final Input.Key ISSUE_DAY =
+      new Input.Key("issue-day", Message.vi("Ngày ban hành").en("Date of issue"));
+  private static final Message CONFIRM =
+      Message.vi("Xác nhận hoặc sửa ngày ban hành").en("Confirm or correct the date of issue");
 
   /** Called by {@link java.util.ServiceLoader}. */
   public SignedOnWorkingDayRule() {}
@@ -51,44 +56,38 @@ public final class SignedOnWorkingDayRule implements ComplianceRule {
   public Stream<Finding> check(Dossier dossier) {
     Optional<LocalDate> issued =
         dossier.document().head().placeAndDate().flatMap(PlaceAndDate::date);
+    Finding.Builder finding =
+        Finding.builder(this, dossier).at(Place.of(Part.PLACE_AND_DATE)).nextStep(CONFIRM);
     if (issued.isEmpty()) {
-      return Stream.of(
-          finding(
-              Verdict.NOT_APPLICABLE,
-              Message.vi("Văn bản không ghi ngày ban hành").en("The document has no date")));
+      finding
+          .verdict(Verdict.NOT_APPLICABLE)
+          .message(Message.vi("Văn bản không ghi ngày ban hành").en("The document has no date"));
+    } else if (dossier.fact(WorkingCalendar.class).isEmpty()) {
+      finding
+          .verdict(Verdict.UNDETERMINED)
+          .message(
+              Message.vi("Chưa có lịch ngày làm việc để đối chiếu")
+                  .en("There is no working calendar to compare with"));
+    } else {
+      judge(issued.get(), dossier.fact(WorkingCalendar.class).get(), finding);
     }
-    return Stream.of(
-        dossier
-            .fact(WorkingCalendar.class)
-            .map(calendar -> judge(issued.get(), calendar))
-            .orElseGet(
-                () ->
-                    finding(
-                        Verdict.UNDETERMINED,
-                        Message.vi("Chưa có lịch ngày làm việc để đối chiếu")
-                            .en("There is no working calendar to compare with"))));
+    return Stream.of(finding.build());
   }
 
-  private Finding judge(LocalDate day, WorkingCalendar calendar) {
+  private static void judge(LocalDate day, WorkingCalendar calendar, Finding.Builder finding) {
     String written = VietnameseDates.inFigures(day);
-    return calendar.isWorkingDay(day)
-        ? finding(
-            Verdict.PASS,
-            Message.vi("Ngày " + written + " là ngày làm việc").en(day + " is a working day"))
-        : finding(
-            Verdict.NEEDS_REVIEW,
-            Message.vi("Ngày " + written + " là ngày nghỉ, cần xem lại ngày ban hành")
-                .en(day + " is a day off, look at the date of issue again"));
-  }
-
-  private Finding finding(Verdict verdict, Message message) {
-    return new Finding(
-        id(),
-        severity(),
-        verdict,
-        List.of(Place.of(Part.PLACE_AND_DATE)),
-        message,
-        basis(),
-        Message.vi("Xác nhận hoặc sửa ngày ban hành").en("Confirm or correct the date of issue"));
+    finding.input(ISSUE_DAY, Message.vi(written).en(day.toString()));
+    if (calendar.isWorkingDay(day)) {
+      finding
+          .verdict(Verdict.PASS)
+          .message(
+              Message.vi("Ngày " + written + " là ngày làm việc").en(day + " is a working day"));
+    } else {
+      finding
+          .verdict(Verdict.NEEDS_REVIEW)
+          .message(
+              Message.vi("Ngày " + written + " là ngày nghỉ, cần xem lại ngày ban hành")
+                  .en(day + " is a day off, look at the date of issue again"));
+    }
   }
 }

@@ -27,6 +27,11 @@ public record Assessment(PlanId plan, LocalDate asOf, List<Finding> findings, Li
         .collect(ImmutableList.toImmutableList());
   }
 
+  /** The findings that ask for something and are neither waived nor known, in the same order. */
+  public List<Finding> counting() {
+    return findings.stream().filter(Finding::counts).collect(ImmutableList.toImmutableList());
+  }
+
   /**
    * A rule that threw an exception: a fault of the software, not of the plan.
    *

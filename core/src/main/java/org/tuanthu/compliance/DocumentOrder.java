@@ -20,7 +20,11 @@ final class DocumentOrder {
 
   private DocumentOrder(Map<Place, Integer> positions) {
     this.positions = positions;
-    this.findings = Comparator.comparing(Finding::places, this::compareFirst);
+    this.findings =
+        Comparator.comparing(Finding::places, this::compareFirst)
+            .thenComparing(finding -> Spot.of(finding.subject()))
+            .thenComparing(Finding::verdict)
+            .thenComparing(finding -> finding.message().vietnamese());
   }
 
   static DocumentOrder of(AdministrativeDocument document) {
@@ -41,12 +45,16 @@ final class DocumentOrder {
     positions.putIfAbsent(place, positions.size());
   }
 
-  /** The findings of one rule by their first places, those of the whole document first. */
+  /** The findings of one rule by their first places, those of no place first. */
   List<Finding> sorted(List<Finding> unsorted) {
     return unsorted.stream()
-        .map(finding -> finding.at(sortedPlaces(finding.places())))
+        .map(this::placesSorted)
         .sorted(findings)
         .collect(ImmutableList.toImmutableList());
+  }
+
+  private Finding placesSorted(Finding finding) {
+    return finding.places().isEmpty() ? finding : finding.at(sortedPlaces(finding.places()));
   }
 
   private List<Place> sortedPlaces(List<Place> unsorted) {

@@ -10,6 +10,7 @@ import org.tuanthu.document.Reading;
 import org.tuanthu.plan.Plan;
 import org.tuanthu.regulation.Issuers;
 import org.tuanthu.regulation.Regulations;
+import org.tuanthu.unit.Tier;
 import org.tuanthu.unit.Units;
 
 /**
@@ -57,6 +58,11 @@ public final class Dossier {
   /** This dossier with known units. */
   public Dossier with(Units units) {
     return with(Units.class, units);
+  }
+
+  /** This dossier with the tier of the agency that issues the plan. */
+  public Dossier with(Tier tier) {
+    return with(Tier.class, tier);
   }
 
   /** This dossier with a fact of any kind, for house rules; replaces one of the same type. */

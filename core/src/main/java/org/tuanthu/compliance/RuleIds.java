@@ -13,6 +13,13 @@ final class RuleIds {
 
   private RuleIds() {}
 
+  /** Refuses an id of another shape. */
+  static void requireShape(String id) {
+    if (!SHAPE.matcher(id).matches()) {
+      throw new IllegalArgumentException("'" + id + "' is no rule id, expected e.g. HOUSE-001");
+    }
+  }
+
   /** Refuses an id of another shape, and one of a reserved group at a rule that is not built in. */
   static void check(String id, Class<?> rule) {
     if (!SHAPE.matcher(id).matches()) {

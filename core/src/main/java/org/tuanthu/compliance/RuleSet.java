@@ -1,10 +1,17 @@
 package org.tuanthu.compliance;
 
 import com.google.common.collect.ImmutableSortedMap;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.TreeMap;
+import org.tuanthu.calendar.DateRange;
+import org.tuanthu.document.DocumentType;
+import org.tuanthu.text.Message;
+import org.tuanthu.text.VietnameseDates;
+import org.tuanthu.unit.Tier;
 
 /**
  * The rules by which a dossier is judged (bộ quy tắc). Immutable and thread-safe.
@@ -69,7 +76,19 @@ public final class RuleSet {
   }
 
   /**
-   * Judges a dossier by every rule. Findings come by rule id, those of one rule in the order of the
+   * The rules that are in force on that day for documents of that type and tier; the law of the day
+   * is theirs by {@link ComplianceRule#basis}.
+   */
+  public RuleSet forPlan(DocumentType type, Tier tier, LocalDate day) {
+    return new RuleSet(
+        rules.values().stream()
+            .filter(rule -> rule.basis().holdsOn(day) && rule.scope().covers(type, tier))
+            .toList());
+  }
+
+  /**
+   * Judges a dossier by every rule. One that is not in force or not for the document says
+   * NOT_APPLICABLE and why. Findings come by rule id, those of one rule in the order of the
    * document; a rule that breaks becomes a fault and hides no other.
    */
   public Assessment assess(Dossier dossier) {
@@ -87,6 +106,14 @@ public final class RuleSet {
   }
 
   private static List<Finding> judge(ComplianceRule rule, Dossier dossier) {
+    Optional<Message> reason = excluding(rule, dossier);
+    if (reason.isPresent()) {
+      return List.of(
+          Finding.builder(rule, dossier)
+              .verdict(Verdict.NOT_APPLICABLE)
+              .message(reason.get())
+              .build());
+    }
     List<Finding> findings = rule.check(dossier).toList();
     if (findings.isEmpty()) {
       throw new IllegalStateException(
@@ -98,6 +125,31 @@ public final class RuleSet {
       }
     }
     return findings;
+  }
+
+  private static Optional<Message> excluding(ComplianceRule rule, Dossier dossier) {
+    LocalDate day = rule.lawDay(dossier);
+    return rule.basis().holdsOn(day)
+        ? rule.scope().excludes(dossier)
+        : Optional.of(notInForce(rule.basis().on(day), day));
+  }
+
+  private static Message notInForce(LegalBasis.Article nearest, LocalDate day) {
+    DateRange days = nearest.validity();
+    boolean early = days.from().filter(day::isBefore).isPresent();
+    LocalDate end = (early ? days.from() : days.to()).orElse(day);
+    return new Message(
+        "Ngày "
+            + VietnameseDates.inFigures(day)
+            + (early
+                ? ": quy định chưa có hiệu lực, có hiệu lực từ ngày "
+                : ": quy định đã hết hiệu lực, hiệu lực đến hết ngày ")
+            + VietnameseDates.inFigures(end),
+        "On "
+            + day
+            + " the law of the rule is "
+            + (early ? "not yet in force, it holds from " : "no longer in force, it held until ")
+            + end);
   }
 
   private static String bothNames(ComplianceRule a, ComplianceRule b) {

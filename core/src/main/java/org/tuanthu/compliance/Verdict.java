@@ -26,6 +26,11 @@ public enum Verdict {
     return this == PASS || this == FAIL;
   }
 
+  /** Whether the verdict asks somebody to do something: FAIL, UNDETERMINED, NEEDS_REVIEW. */
+  public boolean isOpen() {
+    return this != PASS && this != NOT_APPLICABLE;
+  }
+
   /** The verdict in words, for display only. */
   public Message label() {
     return label;

@@ -1,9 +1,10 @@
 package org.tuanthu.json;
 
+import java.util.List;
 import org.tuanthu.compliance.Assessment;
 import org.tuanthu.compliance.Finding;
+import org.tuanthu.compliance.Verdict;
 import org.tuanthu.document.Origins;
-import org.tuanthu.document.Place;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -31,9 +32,12 @@ public final class AssessmentJson {
    *
    * <pre>{@code
    * {"version": 1, "plan": "STP-2025-08", "asOf": "2025-03-01",
-   *  "findings": [{"rule", "severity", "verdict", "places": [{"part", "section", "line", "column"}],
-   *                "message": {"vi", "en"}, "basis": {"article", "confidence"},
-   *                "nextStep": {"vi", "en"}}],
+   *  "totals": {"all": {"FAIL", …}, "counting": {"FAIL", …}},
+   *  "findings": [{"rule", "ruleVersion", "severity", "verdict", "asOf",
+   *                "places": [{"part", "section", "line", "column"}], "obligation", "unit",
+   *                "message": {"vi", "en"}, "inputs": [{"key", "label", "value"}],
+   *                "basis": {"article", "confidence", "from", "to"}, "nextStep": {"vi", "en"},
+   *                "waivers": […], "known", "counts"}],
    *  "faults": [{"rule", "problem"}]}
    * }</pre>
    *
@@ -42,8 +46,11 @@ public final class AssessmentJson {
   public static String print(Assessment assessment, Origins origins) {
     ObjectNode root = PrintedJson.object().put("version", ReadingJson.VERSION);
     root.put("plan", assessment.plan().value()).put("asOf", assessment.asOf().toString());
+    ObjectNode totals = root.putObject("totals");
+    totals(totals.putObject("all"), assessment.findings());
+    totals(totals.putObject("counting"), assessment.counting());
     ArrayNode findings = root.putArray("findings");
-    assessment.findings().forEach(f -> finding(findings.addObject(), f, origins));
+    assessment.findings().forEach(f -> findings.add(FindingTree.of(f, origins)));
     ArrayNode faults = root.putArray("faults");
     assessment
         .faults()
@@ -51,28 +58,9 @@ public final class AssessmentJson {
     return PrintedJson.indented(root);
   }
 
-  private static void finding(ObjectNode found, Finding finding, Origins origins) {
-    found
-        .put("rule", finding.ruleId())
-        .put("severity", finding.severity().name())
-        .put("verdict", finding.verdict().name());
-    ArrayNode places = found.putArray("places");
-    for (Place place : finding.places()) {
-      ObjectNode node = places.addObject();
-      node.put("part", place.part().name()).put("section", place.section());
-      PrintedJson.putOrigin(node, origins, place);
+  private static void totals(ObjectNode node, List<Finding> findings) {
+    for (Verdict verdict : Verdict.values()) {
+      node.put(verdict.name(), findings.stream().filter(f -> f.verdict() == verdict).count());
     }
-    found
-        .putObject("message")
-        .put("vi", finding.message().vietnamese())
-        .put("en", finding.message().english());
-    found
-        .putObject("basis")
-        .put("article", finding.basis().article())
-        .put("confidence", finding.basis().confidence().name());
-    found
-        .putObject("nextStep")
-        .put("vi", finding.nextStep().vietnamese())
-        .put("en", finding.nextStep().english());
   }
 }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.stream.Collectors;
+import org.tuanthu.compliance.Subject;
 import org.tuanthu.document.Block;
 import org.tuanthu.document.DocumentNumber;
 import tools.jackson.core.JacksonException;
@@ -38,6 +39,7 @@ final class DomainMapper {
                       .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
                       .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail))
           .addMixIn(Block.class, BlockForm.class)
+          .addMixIn(Subject.class, SubjectForm.class)
           .addMixIn(DocumentNumber.class, NumberForm.class)
           .addModule(DeadlineRuleForm.MODULE)
           .build();
@@ -71,6 +73,14 @@ final class DomainMapper {
     @JsonSubTypes.Type(value = Block.Table.class, name = "table")
   })
   private interface BlockForm {}
+
+  @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+  @JsonSubTypes({
+    @JsonSubTypes.Type(value = Subject.InDocument.class, name = "document"),
+    @JsonSubTypes.Type(value = Subject.OfObligation.class, name = "obligation"),
+    @JsonSubTypes.Type(value = Subject.OfUnit.class, name = "unit")
+  })
+  private interface SubjectForm {}
 
   private abstract static class NumberForm {
     @JsonCreator

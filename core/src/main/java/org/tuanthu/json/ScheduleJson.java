@@ -37,7 +37,7 @@ public final class ScheduleJson implements Exporter<Schedule> {
     PrintedJson.write(root, out);
   }
 
-  private static void obligation(ObjectNode node, Obligation obligation) {
+  static void obligation(ObjectNode node, Obligation obligation) {
     PrintedJson.put(node, "reporter", obligation.reporter());
     PrintedJson.put(node, "recipient", obligation.recipient());
     node.put("period", obligation.period().toString());

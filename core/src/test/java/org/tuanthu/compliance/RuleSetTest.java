@@ -29,8 +29,13 @@ class RuleSetTest {
   private static final LegalBasis ARTICLE = LegalBasis.verified("Điều 8");
 
   /** A house rule that says what a test wants. */
-  private record HouseRule(String id, Function<Dossier, Stream<Finding>> judgement)
+  private record HouseRule(
+      String id, LegalBasis basis, Function<Dossier, Stream<Finding>> judgement)
       implements ComplianceRule {
+    HouseRule(String id, Function<Dossier, Stream<Finding>> judgement) {
+      this(id, ARTICLE, judgement);
+    }
+
     @Override
     public Message title() {
       return WORDS;
@@ -39,11 +44,6 @@ class RuleSetTest {
     @Override
     public Severity severity() {
       return Severity.NOTICE;
-    }
-
-    @Override
-    public LegalBasis basis() {
-      return ARTICLE;
     }
 
     @Override
@@ -57,7 +57,11 @@ class RuleSetTest {
   }
 
   private static Finding finding(String id, Place... places) {
-    return new Finding(id, Severity.NOTICE, Verdict.FAIL, List.of(places), WORDS, ARTICLE, WORDS);
+    return Finding.builder(rule(id), dossier())
+        .verdict(Verdict.FAIL)
+        .at(List.of(places))
+        .message(WORDS)
+        .build();
   }
 
   private static Dossier dossier() {
@@ -210,14 +214,12 @@ class RuleSetTest {
   @ValueSource(strings = {"PASS", "FAIL"})
   void a_firm_verdict_cannot_rest_on_a_likely_article(String verdict) {
     Verdict firm = Verdict.valueOf(verdict);
-    LegalBasis likely = LegalBasis.likely("Điều 154");
-    assertThatThrownBy(
-            () -> new Finding("HOUSE-001", Severity.ERROR, firm, List.of(), WORDS, likely, WORDS))
+    HouseRule rule =
+        new HouseRule("HOUSE-001", LegalBasis.likely("Điều 154"), dossier -> Stream.empty());
+    Finding.Builder finding = Finding.builder(rule, dossier()).message(WORDS);
+    assertThatThrownBy(() -> finding.verdict(firm).build())
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContainingAll("HOUSE-001", verdict, "Điều 154");
-    Finding open =
-        new Finding(
-            "HOUSE-001", Severity.ERROR, Verdict.UNDETERMINED, List.of(), WORDS, likely, WORDS);
-    assertThat(open.verdict().isFirm()).isFalse();
+    assertThat(finding.verdict(Verdict.UNDETERMINED).build().verdict().isFirm()).isFalse();
   }
 }

@@ -23,9 +23,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.tuanthu.calendar.DateRange;
 import org.tuanthu.compliance.Assessment;
 import org.tuanthu.compliance.Finding;
+import org.tuanthu.compliance.Input;
 import org.tuanthu.compliance.LegalBasis;
 import org.tuanthu.compliance.Severity;
+import org.tuanthu.compliance.Subject;
 import org.tuanthu.compliance.Verdict;
+import org.tuanthu.compliance.Waiver;
 import org.tuanthu.document.DocumentType;
 import org.tuanthu.document.Note;
 import org.tuanthu.document.Origin;
@@ -39,8 +42,23 @@ import org.tuanthu.plan.PlanId;
 import org.tuanthu.schedule.Obligation;
 import org.tuanthu.schedule.Schedule;
 import org.tuanthu.text.Message;
+import org.tuanthu.unit.UnitId;
 
 class JsonFormTest {
+  private static final LocalDate DAY = LocalDate.of(2024, 7, 20);
+  private static final Input.Key KEY =
+      new Input.Key("issuer-code", Message.vi("Mã cơ quan").en("Issuer code"));
+  private static final Waiver WAIVER =
+      new Waiver(
+          Optional.of(PlanId.of("P-1")),
+          "LEGAL-001",
+          "II.1",
+          Optional.empty(),
+          "Văn bản gốc ghi như vậy",
+          "Chánh Văn phòng",
+          "Công văn số 12/VP",
+          DAY,
+          DAY.plusDays(30));
 
   @ParameterizedTest
   @EnumSource
@@ -150,20 +168,35 @@ class JsonFormTest {
   }
 
   private static Assessment assessment() {
-    Finding finding =
-        new Finding(
-            "LEGAL-001",
-            Severity.ERROR,
-            Verdict.FAIL,
-            List.of(Place.of(Place.Part.TITLE), Place.section(List.of("II", "1")).block(0)),
-            Message.vi("Sai cơ quan ban hành").en("Wrong issuer"),
-            LegalBasis.verified("Điều 8 Nghị định số 30/2020/NĐ-CP"),
-            Message.vi("Sửa lại").en("Correct it"));
     return new Assessment(
         PlanId.of("P-1"),
-        LocalDate.of(2024, 7, 20),
-        List.of(finding),
+        DAY,
+        Stream.of(
+                new Subject.InDocument(
+                    List.of(
+                        Place.of(Place.Part.TITLE), Place.section(List.of("II", "1")).block(0))),
+                new Subject.OfObligation(
+                    obligation(new ReportingPeriod(Frequency.QUARTERLY, 2024, 2))),
+                new Subject.OfUnit(UnitId.of("SNV-VP")))
+            .map(JsonFormTest::finding)
+            .toList(),
         List.of(new Assessment.Fault("FORM-001", "java.lang.IllegalStateException: x")));
+  }
+
+  private static Finding finding(Subject subject) {
+    return new Finding(
+        "LEGAL-001",
+        2,
+        Severity.ERROR,
+        Verdict.FAIL,
+        subject,
+        DAY,
+        Message.vi("Sai cơ quan ban hành").en("Wrong issuer"),
+        List.of(new Input(KEY, Message.vi("TTg").en("TTg"))),
+        LegalBasis.verified("Điều 8 Nghị định số 30/2020/NĐ-CP").on(DAY),
+        Message.vi("Sửa lại").en("Correct it"),
+        List.of(WAIVER),
+        true);
   }
 
   private static Obligation obligation(ReportingPeriod period) {

@@ -20,6 +20,7 @@ import org.tuanthu.compliance.Assessment;
 import org.tuanthu.compliance.Finding;
 import org.tuanthu.compliance.LegalBasis;
 import org.tuanthu.compliance.Severity;
+import org.tuanthu.compliance.Subject;
 import org.tuanthu.compliance.Verdict;
 import org.tuanthu.document.DocumentNumber;
 import org.tuanthu.document.Place;
@@ -206,12 +207,17 @@ abstract class StoreContract {
         List.of(
             new Finding(
                 "LEGAL-001",
+                1,
                 Severity.ERROR,
                 verdict,
-                List.of(Place.of(Place.Part.PREAMBLE, 0)),
+                new Subject.InDocument(List.of(Place.of(Place.Part.PREAMBLE, 0))),
+                asOf,
                 Message.vi("Căn cứ đã hết hiệu lực").en("The basis has expired"),
-                LegalBasis.verified("Điều 57 Luật số 64/2025/QH15"),
-                Message.vi("Thay căn cứ").en("Replace the basis"))),
+                List.of(),
+                LegalBasis.verified("Điều 57 Luật số 64/2025/QH15").on(asOf),
+                Message.vi("Thay căn cứ").en("Replace the basis"),
+                List.of(),
+                false)),
         List.of(new Assessment.Fault("PLAN-009", "java.lang.IllegalStateException: x")));
   }
 }

@@ -37,13 +37,15 @@ public interface RuleContract {
         .anyMatch(constructor -> constructor.getParameterCount() == 0);
   }
 
-  /** Id, severity and article are the same for each rule that is made. */
+  /** Id, version, severity and articles are the same for each rule that is made. */
   @Test
   default void is_stable() {
     assertThat(rule().id()).isEqualTo(rule().id());
     assertThat(rule().severity()).isNotNull().isEqualTo(rule().severity());
-    assertThat(rule().basis().article()).isNotBlank().isEqualTo(rule().basis().article());
+    assertThat(rule().version()).isPositive().isEqualTo(rule().version());
+    assertThat(rule().basis()).isNotNull().isEqualTo(rule().basis());
     said(rule().title());
+    said(rule().about());
   }
 
   /** Every dossier gives findings of this rule, one at least, with words in both languages. */
@@ -55,7 +57,9 @@ public interface RuleContract {
       assertThat(findings).isNotEmpty();
       for (Finding finding : findings) {
         assertThat(finding.ruleId()).isEqualTo(rule().id());
+        assertThat(finding.ruleVersion()).isEqualTo(rule().version());
         assertThat(finding.severity()).isEqualTo(severity);
+        assertThat(finding.asOf()).isEqualTo(dossier.asOf());
         said(finding.message());
         said(finding.nextStep());
       }

@@ -76,14 +76,10 @@ class RuleContractTest {
       }
       String words = promise.equals("judges_the_same_each_time") ? "I".toLowerCase() : "i";
       return Stream.of(
-          new Finding(
-              id(),
-              severity(),
-              Verdict.PASS,
-              List.of(),
-              Message.vi(words).en(words.toUpperCase(Locale.ROOT)),
-              basis(),
-              Message.vi("Không").en("None")));
+          Finding.builder(this, dossier)
+              .verdict(Verdict.PASS)
+              .message(Message.vi(words).en(words.toUpperCase(Locale.ROOT)))
+              .build());
     }
   }
 

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.tuanthu.compliance.Dossier;
-import org.tuanthu.compliance.LegalBasis;
 import org.tuanthu.compliance.Severity;
 import org.tuanthu.document.Place;
 import org.tuanthu.regulation.Citation;
@@ -21,11 +20,7 @@ public final class BasisInForceRule extends BasisRule {
 
   /** Called by {@link java.util.ServiceLoader}. */
   public BasisInForceRule() {
-    super(
-        "LEGAL-003",
-        Severity.ERROR,
-        LegalBasis.verified(
-            "Điều 57 Luật số 64/2025/QH15; trước ngày 01/4/2025: Điều 154 Luật số 80/2015/QH13"));
+    super("LEGAL-003", Severity.ERROR, DocumentLaw.articles("Điều 154", "Điều 57"));
   }
 
   @Override

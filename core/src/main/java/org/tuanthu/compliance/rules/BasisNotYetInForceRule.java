@@ -2,7 +2,6 @@ package org.tuanthu.compliance.rules;
 
 import java.util.List;
 import org.tuanthu.compliance.Dossier;
-import org.tuanthu.compliance.LegalBasis;
 import org.tuanthu.compliance.Severity;
 import org.tuanthu.document.Place;
 import org.tuanthu.regulation.Citation;
@@ -18,11 +17,7 @@ public final class BasisNotYetInForceRule extends BasisRule {
 
   /** Called by {@link java.util.ServiceLoader}. */
   public BasisNotYetInForceRule() {
-    super(
-        "LEGAL-004",
-        Severity.WARNING,
-        LegalBasis.verified(
-            "Điều 53 Luật số 64/2025/QH15; trước ngày 01/4/2025: Điều 151 Luật số 80/2015/QH13"));
+    super("LEGAL-004", Severity.WARNING, DocumentLaw.articles("Điều 151", "Điều 53"));
   }
 
   @Override

@@ -1,11 +1,13 @@
 package org.tuanthu.compliance.rules;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.tuanthu.compliance.ComplianceRule;
 import org.tuanthu.compliance.Dossier;
 import org.tuanthu.compliance.Finding;
 import org.tuanthu.compliance.LegalBasis;
+import org.tuanthu.compliance.RuleScope;
 import org.tuanthu.compliance.Severity;
 import org.tuanthu.text.Message;
 
@@ -39,8 +41,8 @@ abstract class BuiltInRule implements ComplianceRule {
     return Catalogue.message(id + ".title");
   }
 
-  /** What the rule finds and when it does not judge, in a few sentences. */
-  final Message about() {
+  @Override
+  public final Message about() {
     return Catalogue.message(id + ".about");
   }
 
@@ -55,8 +57,17 @@ abstract class BuiltInRule implements ComplianceRule {
     return severity;
   }
 
-  final Scope scope() {
-    return scope;
+  @Override
+  public final RuleScope scope() {
+    return scope.documents();
+  }
+
+  /** The law of the day of issue; a document without date is judged by that of the day. */
+  @Override
+  public LocalDate lawDay(Dossier dossier) {
+    return IssueDays.written(dossier)
+        .filter(issued -> issued.isBefore(dossier.asOf()))
+        .orElse(dossier.asOf());
   }
 
   @Override
@@ -66,7 +77,7 @@ abstract class BuiltInRule implements ComplianceRule {
 
   @Override
   public final Stream<Finding> check(Dossier dossier) {
-    Judgement judgement = new Judgement(this);
+    Judgement judgement = new Judgement(this, dossier);
     Optional<String> outside = scope.excludes(dossier.plan());
     if (outside.isPresent()) {
       judgement.notApplicable(outside.get());

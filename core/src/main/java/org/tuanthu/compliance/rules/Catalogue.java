@@ -8,11 +8,14 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Properties;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.tuanthu.compliance.Input;
 import org.tuanthu.text.Message;
+import org.tuanthu.text.VietnameseDates;
 
 /**
  * The sentences of the built-in rules in both languages, by key. Files are UTF-8 and read whatever
@@ -41,6 +44,23 @@ final class Catalogue {
     return new Message(
         fill(template(VIETNAMESE, key), true, arguments),
         fill(template(ENGLISH, key), false, arguments));
+  }
+
+  /** The key of an input, labelled by the sentence {@code input.ID}. */
+  static Input.Key input(String id) {
+    return new Input.Key(id, message("input." + id));
+  }
+
+  /** The words of a value: those of a message, a day in figures, anything else as it is. */
+  static Message words(Object value) {
+    if (value instanceof Message message) {
+      return message;
+    }
+    if (value instanceof LocalDate day) {
+      return new Message(VietnameseDates.inFigures(day), day.toString());
+    }
+    String text = Words.shortened(value.toString(), LONGEST);
+    return text.isBlank() ? message("input.blank") : new Message(text, text);
   }
 
   static ImmutableMap<String, String> vietnamese() {

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.tuanthu.compliance.Dossier;
-import org.tuanthu.compliance.LegalBasis;
 import org.tuanthu.compliance.Severity;
 import org.tuanthu.document.Place;
 import org.tuanthu.period.Frequency;
@@ -23,8 +22,7 @@ import org.tuanthu.text.Message;
 abstract class CollectedAndOwedRule extends BuiltInRule {
 
   CollectedAndOwedRule(String id) {
-    super(
-        id, Severity.NOTICE, Scope.PLANS, LegalBasis.verified("Điều 8 Nghị định số 09/2019/NĐ-CP"));
+    super(id, Severity.NOTICE, Scope.PLANS, Decree09.article("Điều 8"));
   }
 
   /** The frequencies of that unit to report. */

@@ -2,7 +2,6 @@ package org.tuanthu.compliance.rules;
 
 import java.util.List;
 import java.util.function.Predicate;
-import org.tuanthu.compliance.LegalBasis;
 import org.tuanthu.compliance.Severity;
 import org.tuanthu.compliance.Verdict;
 import org.tuanthu.period.Frequency;
@@ -22,7 +21,7 @@ abstract class DutyRule extends LackingRule<ReportingDuty> {
     super(
         id,
         severity,
-        LegalBasis.verified(article + " Nghị định số 09/2019/NĐ-CP"),
+        Decree09.article(article),
         verdict,
         plan -> duties(plan, concerned),
         ReportingDuty::place,

@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.tuanthu.compliance.Dossier;
-import org.tuanthu.compliance.LegalBasis;
 import org.tuanthu.compliance.Severity;
 import org.tuanthu.document.AdministrativeDocument;
 import org.tuanthu.document.Place;
@@ -28,11 +27,7 @@ public final class DutyWithoutCutOffRule extends BuiltInRule {
 
   /** Called by {@link java.util.ServiceLoader}. */
   public DutyWithoutCutOffRule() {
-    super(
-        "REPORT-002",
-        Severity.NOTICE,
-        Scope.PLANS,
-        LegalBasis.verified("Điều 12 Nghị định số 09/2019/NĐ-CP"));
+    super("REPORT-002", Severity.NOTICE, Scope.PLANS, Decree09.article("Điều 12"));
   }
 
   @Override

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.tuanthu.compliance.Dossier;
-import org.tuanthu.compliance.LegalBasis;
 import org.tuanthu.compliance.Severity;
 import org.tuanthu.compliance.Verdict;
 import org.tuanthu.document.Place;
@@ -21,11 +20,7 @@ public final class DutyWithoutDeadlineRule extends BuiltInRule {
 
   /** Called by {@link java.util.ServiceLoader}. */
   public DutyWithoutDeadlineRule() {
-    super(
-        "REPORT-001",
-        Severity.WARNING,
-        Scope.PLANS,
-        LegalBasis.verified("Khoản 5 Điều 8 Nghị định số 09/2019/NĐ-CP"));
+    super("REPORT-001", Severity.WARNING, Scope.PLANS, Decree09.article("Khoản 5 Điều 8"));
   }
 
   @Override

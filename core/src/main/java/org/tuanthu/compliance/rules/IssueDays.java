@@ -15,8 +15,7 @@ import org.tuanthu.document.PlaceAndDate;
 record IssueDays(LocalDate first, LocalDate last) {
 
   static IssueDays of(Dossier dossier) {
-    Optional<LocalDate> written =
-        dossier.document().head().placeAndDate().flatMap(PlaceAndDate::date);
+    Optional<LocalDate> written = written(dossier);
     if (written.isPresent()) {
       return new IssueDays(written.get(), written.get());
     }
@@ -26,5 +25,10 @@ record IssueDays(LocalDate first, LocalDate last) {
     }
     LocalDate newYear = LocalDate.of(dossier.plan().year().getAsInt(), 1, 1);
     return new IssueDays(newYear, newYear.plusYears(1).minusDays(1));
+  }
+
+  /** The date of issue; empty where it is lost or incomplete. */
+  static Optional<LocalDate> written(Dossier dossier) {
+    return dossier.document().head().placeAndDate().flatMap(PlaceAndDate::date);
   }
 }

@@ -3,6 +3,7 @@ package org.tuanthu.compliance.rules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.tuanthu.compliance.Dossier;
 import org.tuanthu.compliance.Finding;
 import org.tuanthu.compliance.Verdict;
 import org.tuanthu.document.Place;
@@ -15,12 +16,14 @@ import org.tuanthu.text.Message;
  */
 final class Judgement {
   private final BuiltInRule rule;
-  private final List<Finding> findings = new ArrayList<>();
+  private final Dossier dossier;
+  private final List<Finding.Builder> findings = new ArrayList<>();
   private int looked;
   private Message reason = Catalogue.message("na.nothing");
 
-  Judgement(BuiltInRule rule) {
+  Judgement(BuiltInRule rule, Dossier dossier) {
     this.rule = rule;
+    this.dossier = dossier;
   }
 
   /** Counts things that were looked at. */
@@ -34,57 +37,72 @@ final class Judgement {
   }
 
   /** A fault against an article of law. */
-  void fail(String key, List<Place> places, Object... arguments) {
-    say(Verdict.FAIL, key, places, arguments);
+  Said fail(String key, List<Place> places, Object... arguments) {
+    return say(Verdict.FAIL, key, places, arguments);
   }
 
   /** A fault that rests on a fact: it fails only if the fact is verified. */
-  void against(Confidence fact, String key, List<Place> places, Object... arguments) {
-    say(fact == Confidence.VERIFIED ? Verdict.FAIL : Verdict.UNDETERMINED, key, places, arguments);
+  Said against(Confidence fact, String key, List<Place> places, Object... arguments) {
+    Verdict verdict = fact == Confidence.VERIFIED ? Verdict.FAIL : Verdict.UNDETERMINED;
+    return say(verdict, key, places, arguments);
   }
 
   /** Something that only the facts at hand leave open. */
-  void undetermined(String key, List<Place> places, Object... arguments) {
-    say(Verdict.UNDETERMINED, key, places, arguments);
+  Said undetermined(String key, List<Place> places, Object... arguments) {
+    return say(Verdict.UNDETERMINED, key, places, arguments);
   }
 
   /** Something unusual. */
-  void review(String key, List<Place> places, Object... arguments) {
-    say(Verdict.NEEDS_REVIEW, key, places, arguments);
+  Said review(String key, List<Place> places, Object... arguments) {
+    return say(Verdict.NEEDS_REVIEW, key, places, arguments);
   }
 
   /** A finding with the sentence of that key of the rule. */
-  void say(Verdict verdict, String key, List<Place> places, Object... arguments) {
-    findings.add(
-        finding(
-            verdict,
-            places,
-            Catalogue.message(rule.id() + "." + key, arguments),
-            rule.nextStep(key)));
+  Said say(Verdict verdict, String key, List<Place> places, Object... arguments) {
+    return add(
+        finding(verdict, Catalogue.message(rule.id() + "." + key, arguments))
+            .at(places)
+            .nextStep(rule.nextStep(key)));
   }
 
   /** The rule cannot judge because the dossier lacks a register. */
   void lacksFact(String key) {
-    findings.add(
-        finding(
-            Verdict.UNDETERMINED,
-            List.of(),
-            Catalogue.message("facts." + key),
-            Catalogue.message("facts." + key + ".next")));
+    add(
+        finding(Verdict.UNDETERMINED, Catalogue.message("facts." + key))
+            .nextStep(Catalogue.message("facts." + key + ".next")));
   }
 
   Stream<Finding> findings() {
-    if (!findings.isEmpty()) {
-      return findings.stream();
+    if (findings.isEmpty()) {
+      addNone();
     }
-    Message none = Catalogue.message("none.next");
-    return Stream.of(
-        looked > 0
-            ? finding(Verdict.PASS, List.of(), Catalogue.message("pass", looked), none)
-            : finding(Verdict.NOT_APPLICABLE, List.of(), reason, none));
+    return findings.stream().map(Finding.Builder::build);
   }
 
-  private Finding finding(Verdict verdict, List<Place> places, Message message, Message next) {
-    return new Finding(rule.id(), rule.severity(), verdict, places, message, rule.basis(), next);
+  private void addNone() {
+    if (looked > 0) {
+      add(finding(Verdict.PASS, Catalogue.message("pass", looked))).input("looked", looked);
+    } else {
+      add(finding(Verdict.NOT_APPLICABLE, reason));
+    }
+  }
+
+  private Finding.Builder finding(Verdict verdict, Message message) {
+    return Finding.builder(rule, dossier).verdict(verdict).message(message);
+  }
+
+  private Said add(Finding.Builder finding) {
+    findings.add(finding);
+    return new Said(finding);
+  }
+
+  /** A finding to which the facts behind it are added. */
+  record Said(Finding.Builder finding) {
+
+    /** A fact, whose label is the sentence {@code input.KEY}; a message speaks each language. */
+    Said input(String key, Object value) {
+      finding.input(Catalogue.input(key), Catalogue.words(value));
+      return this;
+    }
   }
 }

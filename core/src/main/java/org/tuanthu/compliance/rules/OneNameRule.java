@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.tuanthu.compliance.Dossier;
-import org.tuanthu.compliance.LegalBasis;
 import org.tuanthu.compliance.Severity;
 import org.tuanthu.document.Place;
 import org.tuanthu.regulation.AgencyNames;
@@ -27,11 +26,7 @@ public final class OneNameRule extends BuiltInRule {
 
   /** Called by {@link java.util.ServiceLoader}. */
   public OneNameRule() {
-    super(
-        "UNIT-001",
-        Severity.NOTICE,
-        Scope.PLANS,
-        LegalBasis.verified("Phụ lục II Nghị định số 30/2020/NĐ-CP"));
+    super("UNIT-001", Severity.NOTICE, Scope.PLANS, Decree30.article("Phụ lục II"));
   }
 
   @Override

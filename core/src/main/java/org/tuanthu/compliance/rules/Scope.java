@@ -1,8 +1,11 @@
 package org.tuanthu.compliance.rules;
 
 import com.google.common.collect.Sets;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import org.tuanthu.compliance.RuleScope;
 import org.tuanthu.document.AdministrativeDocument;
 import org.tuanthu.document.DocumentNumber;
 import org.tuanthu.document.DocumentNumber.Style;
@@ -14,7 +17,7 @@ import org.tuanthu.text.VietnameseText;
 /** The documents that a rule is for. */
 enum Scope {
   /** Every document. */
-  ALL {
+  ALL(RuleScope.ALL) {
     @Override
     Optional<String> excludes(Plan plan) {
       return Optional.empty();
@@ -25,7 +28,7 @@ enum Scope {
    * Administrative documents, whose form Decree 30/2020/NĐ-CP rules; neither normative documents
    * nor those of the Party.
    */
-  DECREE_30 {
+  DECREE_30(RuleScope.of(Catalogue.message("scope.decree-30"), administrative())) {
     @Override
     Optional<String> excludes(Plan plan) {
       AdministrativeDocument document = plan.document();
@@ -37,7 +40,7 @@ enum Scope {
   },
 
   /** Plans. */
-  PLANS {
+  PLANS(RuleScope.of(Catalogue.message("scope.plans"), EnumSet.of(DocumentType.PLAN))) {
     @Override
     Optional<String> excludes(Plan plan) {
       return plan.isPlan() ? Optional.empty() : Optional.of("na.no-plan");
@@ -47,8 +50,25 @@ enum Scope {
   private static final Set<DocumentType> NORMATIVE_WITH_YEAR =
       Sets.immutableEnumSet(DocumentType.RESOLUTION, DocumentType.DECISION, DocumentType.DIRECTIVE);
 
+  private final RuleScope documents;
+
+  Scope(RuleScope documents) {
+    this.documents = documents;
+  }
+
+  /** The types of documents that may be in the scope. */
+  RuleScope documents() {
+    return documents;
+  }
+
   /** The key of the reason why the rule is not for that document; empty when it is. */
   abstract Optional<String> excludes(Plan plan);
+
+  private static Set<DocumentType> administrative() {
+    return Arrays.stream(DocumentType.values())
+        .filter(type -> type.family() == Family.ADMINISTRATIVE)
+        .collect(Sets.toImmutableEnumSet());
+  }
 
   /** The motto tells; where it is lost, the number does. */
   private static boolean isOfTheParty(AdministrativeDocument document) {

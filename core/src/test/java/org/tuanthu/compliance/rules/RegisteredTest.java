@@ -96,7 +96,10 @@ class RegisteredTest {
     assertThat(Registered.rules())
         .allSatisfy(
             rule ->
-                assertThat(rule.basis().article())
-                    .matches("(?s).*(Nghị định|Luật) số \\d+/.*|Thông lệ soạn thảo: .+"));
+                assertThat(rule.basis().articles())
+                    .allSatisfy(
+                        article ->
+                            assertThat(article.article())
+                                .matches(".*(Nghị định|Luật) số \\d+/.*|Thông lệ soạn thảo: .+")));
   }
 }

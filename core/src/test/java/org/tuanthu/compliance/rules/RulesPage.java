@@ -3,6 +3,9 @@ package org.tuanthu.compliance.rules;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.tuanthu.calendar.DateRange;
+import org.tuanthu.compliance.LegalBasis;
 import org.tuanthu.compliance.Severity;
 
 /** The page docs/rules.md, made from the rules themselves. */
@@ -14,12 +17,6 @@ final class RulesPage {
           "PLAN", "tasks and organisation (nhiệm vụ, tổ chức thực hiện)",
           "REPORT", "reporting duties (chế độ báo cáo)",
           "UNIT", "units (cơ quan, đơn vị)");
-
-  private static final Map<Scope, String> SCOPES =
-      Map.of(
-          Scope.ALL, "all",
-          Scope.DECREE_30, "administrative documents; none of the Party, no normative ones",
-          Scope.PLANS, "plans");
 
   private static final String HEAD =
       """
@@ -65,9 +62,20 @@ final class RulesPage {
     page.append("**%s** (%s)\n\n".formatted(rule.title().english(), rule.title().vietnamese()));
     page.append(rule.about().english()).append("\n\n");
     page.append("- Severity: %s\n".formatted(severity(rule)));
-    page.append("- Judges: %s\n".formatted(SCOPES.get(rule.scope())));
-    page.append("- Rests on: %s\n".formatted(rule.basis().article()));
+    page.append("- Judges: %s\n".formatted(rule.scope().words().english()));
+    page.append("- Rests on: %s\n".formatted(basis(rule.basis())));
     page.append("- Next step: %s\n".formatted(rule.nextStep("").english()));
+  }
+
+  private static String basis(LegalBasis basis) {
+    return basis.articles().stream()
+        .map(article -> article.article() + days(article.validity()))
+        .collect(Collectors.joining("; "));
+  }
+
+  private static String days(DateRange days) {
+    return days.from().map(from -> " from " + from).orElse("")
+        + days.to().map(to -> " to " + to).orElse("");
   }
 
   private static String anchor(BuiltInRule rule) {
