@@ -1,15 +1,20 @@
 package org.tuanthu.regulation;
 
 import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.tuanthu.text.Message;
 
 /**
- * Two registers put together (gộp danh mục văn bản): an agency's own and another one. Where both
- * know one instrument differently, the agency's own entry stands and the conflict is listed.
+ * Two registers put together (gộp danh mục văn bản): an agency's own and another one. What only one
+ * of them states is in the result; where both state different things of one instrument, the
+ * agency's own facts stand and the conflict is listed.
  *
  * @param register all instruments, the agency's own first
- * @param conflicts in the order of the agency's own register
+ * @param conflicts in the order of the other register
  */
 public record RegisterMerge(RegulationRegister register, List<Conflict> conflicts) {
 
@@ -17,20 +22,37 @@ public record RegisterMerge(RegulationRegister register, List<Conflict> conflict
     conflicts = ImmutableList.copyOf(conflicts);
   }
 
+  /**
+   * Both registers in one.
+   *
+   * @throws IllegalArgumentException if they make no register together, such as when one says that
+   *     A replaces B and the other that B replaces A
+   */
   static RegisterMerge of(RegulationRegister own, RegulationRegister other) {
-    ImmutableList.Builder<Regulation> all = ImmutableList.builder();
+    List<Regulation> all = new ArrayList<>(own.recorded());
+    Map<String, List<Integer>> places = new HashMap<>();
+    for (int i = 0; i < all.size(); i++) {
+      places
+          .computeIfAbsent(RegulationKey.plain(all.get(i).number()), number -> new ArrayList<>())
+          .add(i);
+    }
     ImmutableList.Builder<Conflict> conflicts = ImmutableList.builder();
-    all.addAll(own.all());
-    for (Regulation theirs : other.all()) {
-      Optional<Regulation> same =
-          own.find(theirs.number()).stream().filter(ours -> isSame(ours, theirs)).findFirst();
+    for (Regulation theirs : other.recorded()) {
+      Optional<Integer> same =
+          places.getOrDefault(RegulationKey.plain(theirs.number()), List.of()).stream()
+              .filter(i -> isSame(all.get(i), theirs))
+              .findFirst();
       if (same.isEmpty()) {
         all.add(theirs);
-      } else if (!same.get().equals(theirs)) {
-        conflicts.add(new Conflict(same.get(), theirs));
+      } else {
+        RegulationMerge merge = RegulationMerge.of(all.get(same.get()), theirs);
+        all.set(same.get(), merge.merged());
+        if (!merge.differences().isEmpty()) {
+          conflicts.add(new Conflict(own.recorded().get(same.get()), theirs, merge.differences()));
+        }
       }
     }
-    return new RegisterMerge(RegulationRegister.of(all.build()), conflicts.build());
+    return new RegisterMerge(RegulationRegister.of(all), conflicts.build());
   }
 
   /** A number alone names many instruments; so does the issuer UBND of a place. */
@@ -40,10 +62,16 @@ public record RegisterMerge(RegulationRegister register, List<Conflict> conflict
   }
 
   /**
-   * One instrument of which two registers say different things.
+   * One instrument of which two registers state different things.
    *
    * @param own what stands in the merged register
-   * @param other what was left out
+   * @param other the other entry
+   * @param about what they differ in, at least one
    */
-  public record Conflict(Regulation own, Regulation other) {}
+  public record Conflict(Regulation own, Regulation other, List<Message> about) {
+
+    public Conflict {
+      about = ImmutableList.copyOf(about);
+    }
+  }
 }

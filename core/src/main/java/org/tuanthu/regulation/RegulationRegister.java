@@ -1,33 +1,59 @@
 package org.tuanthu.regulation;
 
-import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableListMultimap;
+import java.time.LocalDate;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.tuanthu.document.DocumentNumber;
-import org.tuanthu.text.VietnameseText;
 
-/** A register of instruments built from data, immutable. */
+/**
+ * A register of instruments built from data (danh mục văn bản), immutable. It knows two dates
+ * apart: what was known ({@link #asKnownOn}) and what was in force ({@link Timeline#on}).
+ *
+ * <pre>{@code
+ * register.timeline(decree).on(LocalDate.of(2023, 7, 1))                      // as known now
+ * register.asKnownOn(LocalDate.of(2023, 6, 1)).find(number)                   // as known then
+ * }</pre>
+ */
 public final class RegulationRegister implements Regulations {
-  private final ImmutableList<Regulation> all;
-  private final ImmutableListMultimap<String, Regulation> byNumber;
-  private final ImmutableListMultimap<String, Regulation> byName;
+  private final ImmutableList<Regulation> recorded;
+  private final RegisterIndex index;
+  private final ImmutableList<ImmutableList<IncomingRelation>> incoming;
+  private final ImmutableList<Timeline> timelines;
+  private final Map<Regulation, Integer> places = new IdentityHashMap<>();
 
-  private RegulationRegister(List<Regulation> regulations) {
-    all = ImmutableList.copyOf(regulations);
-    ImmutableListMultimap.Builder<String, Regulation> numbers = ImmutableListMultimap.builder();
-    ImmutableListMultimap.Builder<String, Regulation> names = ImmutableListMultimap.builder();
-    for (Regulation regulation : regulations) {
-      numbers.put(key(regulation.number()), regulation);
-      regulation.name().ifPresent(name -> names.put(VietnameseText.fold(name), regulation));
+  private RegulationRegister(List<Regulation> recorded, List<Regulation> view) {
+    this.recorded = ImmutableList.copyOf(recorded);
+    index = new RegisterIndex(view);
+    RegisterTimelines derived = new RegisterTimelines(index);
+    incoming = derived.incoming();
+    timelines = derived.timelines();
+    for (int i = 0; i < view.size(); i++) {
+      places.put(view.get(i), i);
     }
-    byNumber = numbers.build();
-    byName = names.build();
   }
 
-  /** The register of those instruments. */
+  /**
+   * The register of those instruments, as known now: facts that were superseded do not count.
+   *
+   * @throws IllegalArgumentException if they have a {@link RegisterProblem}
+   */
   public static RegulationRegister of(List<Regulation> regulations) {
-    return new RegulationRegister(regulations);
+    List<RegisterProblem> problems = RegisterProblem.of(regulations);
+    if (!problems.isEmpty()) {
+      throw new IllegalArgumentException(problems.get(0).reason());
+    }
+    return new RegulationRegister(regulations, RegisterView.latest(regulations));
+  }
+
+  /**
+   * This register as it was on that day: with the facts that were known and not yet superseded. It
+   * is built anew, so keep it.
+   */
+  public RegulationRegister asKnownOn(LocalDate day) {
+    return new RegulationRegister(recorded, RegisterView.knownOn(recorded, day));
   }
 
   /** This register and another one; where they differ, this one's entry stands. */
@@ -37,21 +63,48 @@ public final class RegulationRegister implements Regulations {
 
   @Override
   public List<Regulation> find(DocumentNumber number) {
-    return byNumber.get(key(number));
+    return index.numbered(number);
+  }
+
+  @Override
+  public Optional<Regulation> find(RegulationKey key) {
+    return index.find(key).map(index.all()::get);
   }
 
   @Override
   public List<Regulation> findByName(String name) {
-    return byName.get(VietnameseText.fold(name));
+    return index.named(name);
   }
 
-  /** All instruments, in the order in which they were given. */
+  @Override
+  public List<IncomingRelation> relationsTo(Regulation regulation) {
+    return place(regulation).map(incoming::get).orElse(ImmutableList.of());
+  }
+
+  @Override
+  public Timeline timeline(Regulation regulation) {
+    return place(regulation)
+        .map(timelines::get)
+        .orElseGet(
+            () ->
+                Timeline.of(
+                    RegisterView.latest(List.of(regulation)).stream()
+                        .flatMap(known -> known.validity().stream())
+                        .toList()));
+  }
+
+  /** All instruments that count, in the order in which they were given. */
   public List<Regulation> all() {
-    return all;
+    return index.all();
   }
 
-  /** The number without leading zeros, which writers put and leave out. */
-  private static String key(DocumentNumber number) {
-    return CharMatcher.is('0').trimLeadingFrom(number.toString());
+  /** All instruments with all facts, the superseded ones too. */
+  List<Regulation> recorded() {
+    return recorded;
+  }
+
+  private Optional<Integer> place(Regulation regulation) {
+    Integer own = places.get(regulation);
+    return own == null ? index.find(regulation.key()) : Optional.of(own);
   }
 }

@@ -3,8 +3,8 @@
  * citations of them and the citation grammar.
  *
  * <pre>{@code
- * regulations.find(DocumentNumber.parse("59/2023/NĐ-CP")).get(0)
- *     .on(LocalDate.of(2024, 1, 1)).map(ValidityPeriod::status)   // Optional[IN_FORCE]
+ * Regulation decree = regulations.find(DocumentNumber.parse("59/2023/NĐ-CP")).get(0);
+ * regulations.timeline(decree).on(LocalDate.of(2024, 1, 1)).status()   // IN_FORCE
  * issuers.fits("UBND", "Chủ tịch UBND tỉnh Lào Cai").verdict()    // FITS
  * }</pre>
  */

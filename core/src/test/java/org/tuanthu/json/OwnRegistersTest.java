@@ -14,6 +14,7 @@ import org.tuanthu.document.Source;
 import org.tuanthu.document.UnreadableDocumentException;
 import org.tuanthu.regulation.Regulation;
 import org.tuanthu.regulation.RegulationRegister;
+import org.tuanthu.regulation.ValidityPeriod;
 import org.tuanthu.unit.UnitId;
 import org.tuanthu.unit.UnitRegister;
 import org.tuanthu.unit.UnitTree;
@@ -63,7 +64,8 @@ class OwnRegistersTest {
     Regulation decision = register.find(DocumentNumber.parse("15/QĐ-UBND")).get(0);
 
     assertThat(register.all()).hasSize(2);
-    assertThat(decision.on(LocalDate.of(2024, 6, 1))).isPresent();
+    assertThat(register.timeline(decision).on(LocalDate.of(2024, 6, 1)).status())
+        .isEqualTo(ValidityPeriod.Status.IN_FORCE);
     assertThat(decision.issued()).contains(LocalDate.of(2024, 1, 15));
   }
 

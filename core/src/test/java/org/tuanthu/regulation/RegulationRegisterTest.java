@@ -30,33 +30,6 @@ class RegulationRegisterTest {
   }
 
   @Test
-  void merging_keeps_instruments_of_one_number_apart_by_issuer_and_day() {
-    Regulation own = plan("8/KH-UBND", "Ủy ban nhân dân tỉnh Cà Mau", DAY);
-    Regulation otherPlace = plan("8/KH-UBND", "Ủy ban nhân dân tỉnh Lào Cai", DAY);
-    Regulation otherYear = plan("8/KH-UBND", "UBND tỉnh Cà Mau", DAY.plusYears(1));
-    RegisterMerge merge =
-        RegulationRegister.of(List.of(own))
-            .mergedWith(RegulationRegister.of(List.of(otherPlace, otherYear)));
-
-    assertThat(merge.register().all()).containsExactly(own, otherPlace, otherYear);
-    assertThat(merge.conflicts()).isEmpty();
-  }
-
-  @Test
-  void merging_lists_what_both_know_differently_and_keeps_the_own_entry() {
-    Regulation own =
-        plan("08/KH-UBND", "UBND tỉnh Cà Mau", DAY, period(DAY, DAY.plusDays(9), Status.IN_FORCE));
-    Regulation shipped = plan("08/KH-UBND", "Uỷ ban nhân dân tỉnh Cà Mau", DAY);
-    Regulation same = plan("09/KH-UBND", "UBND tỉnh Cà Mau", DAY);
-    RegisterMerge merge =
-        RegulationRegister.of(List.of(own, same))
-            .mergedWith(RegulationRegister.of(List.of(shipped, same)));
-
-    assertThat(merge.register().all()).containsExactly(own, same);
-    assertThat(merge.conflicts()).containsExactly(new RegisterMerge.Conflict(own, shipped));
-  }
-
-  @Test
   void periods_of_validity_must_follow_each_other() {
     assertThatThrownBy(
             () ->
@@ -80,10 +53,12 @@ class RegulationRegisterTest {
             period(DAY, DAY.plusDays(1), Status.IN_FORCE),
             period(DAY.plusDays(3), DAY.plusDays(9), Status.EXPIRED));
 
-    assertThat(regulation.on(DAY.plusDays(1)).map(ValidityPeriod::status))
-        .contains(Status.IN_FORCE);
-    assertThat(regulation.on(DAY.plusDays(2))).isEmpty();
-    assertThat(regulation.on(DAY.plusDays(3)).map(ValidityPeriod::status)).contains(Status.EXPIRED);
+    Timeline timeline = RegulationRegister.of(List.of(regulation)).timeline(regulation);
+    assertThat(timeline.on(DAY.minusDays(1)).status()).isEqualTo(Status.UNKNOWN);
+    assertThat(timeline.on(DAY.plusDays(1)).status()).isEqualTo(Status.IN_FORCE);
+    assertThat(timeline.on(DAY.plusDays(2)).status()).isEqualTo(Status.UNKNOWN);
+    assertThat(timeline.on(DAY.plusDays(3)).status()).isEqualTo(Status.EXPIRED);
+    assertThat(timeline.on(DAY.plusDays(10)).range()).hasToString("2024-02-11/..");
   }
 
   private static ValidityPeriod period(LocalDate from, LocalDate to, Status status) {

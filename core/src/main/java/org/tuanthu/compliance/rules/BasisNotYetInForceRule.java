@@ -31,9 +31,10 @@ public final class BasisNotYetInForceRule extends BasisRule {
     if (bases.isEmpty()) {
       return;
     }
-    known
-        .on(IssueDays.of(dossier).last())
-        .ifPresent(period -> judge(citation, period, bases, judgement));
+    ValidityPeriod period = register.on(known, IssueDays.of(dossier).last());
+    if (period.status() != Status.UNKNOWN) {
+      judge(citation, period, bases, judgement);
+    }
   }
 
   private static void judge(

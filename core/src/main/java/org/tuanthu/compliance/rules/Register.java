@@ -1,6 +1,7 @@
 package org.tuanthu.compliance.rules;
 
 import com.google.common.collect.ImmutableSet;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -11,6 +12,7 @@ import org.tuanthu.regulation.AgencyNames;
 import org.tuanthu.regulation.Citation;
 import org.tuanthu.regulation.Regulation;
 import org.tuanthu.regulation.Regulations;
+import org.tuanthu.regulation.ValidityPeriod;
 
 /** Finds the one instrument that a citation means, or none where that is not sure. */
 record Register(Regulations regulations) {
@@ -80,6 +82,11 @@ record Register(Regulations regulations) {
         : all.stream()
             .filter(r -> r.issued().isPresent() && r.issued().equals(citation.date()))
             .toList();
+  }
+
+  /** The validity of a known instrument on that day, what relations do to it included. */
+  ValidityPeriod on(Regulation known, LocalDate day) {
+    return regulations.timeline(known).on(day);
   }
 
   /** The instruments of that number. */
