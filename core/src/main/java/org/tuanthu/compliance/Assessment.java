@@ -32,6 +32,11 @@ public record Assessment(PlanId plan, LocalDate asOf, List<Finding> findings, Li
     return findings.stream().filter(Finding::counts).collect(ImmutableList.toImmutableList());
   }
 
+  /** The same assessment with those findings. */
+  Assessment with(List<Finding> others) {
+    return new Assessment(plan, asOf, others, faults);
+  }
+
   /**
    * A rule that threw an exception: a fault of the software, not of the plan.
    *

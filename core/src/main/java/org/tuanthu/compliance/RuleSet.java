@@ -67,12 +67,16 @@ public final class RuleSet {
    * @throws IllegalArgumentException if there is none
    */
   public ComplianceRule require(String id) {
-    ComplianceRule rule = rules.get(id);
-    if (rule == null) {
-      throw new IllegalArgumentException(
-          "There is no rule '" + id + "', there are " + rules.keySet());
-    }
-    return rule;
+    return find(id)
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "There is no rule '" + id + "', there are " + rules.keySet()));
+  }
+
+  /** The rule of that id. */
+  public Optional<ComplianceRule> find(String id) {
+    return Optional.ofNullable(rules.get(id));
   }
 
   /**

@@ -1,6 +1,8 @@
 package org.tuanthu.compliance;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import org.tuanthu.schedule.Obligation;
 import org.tuanthu.text.VietnameseText;
 
@@ -30,11 +32,21 @@ record Spot(String where, String words, boolean inDocument) implements Comparabl
         : WHOLE;
   }
 
-  /** Whether it is at that place or below. */
-  boolean isWithin(String place) {
-    return where.equals(place)
-        || where.startsWith(place + ".")
-        || (inDocument && place.equals(Waiver.DOCUMENT));
+  /** The place, those that it is in from the inner one to the outer, and the document. */
+  List<String> around() {
+    return inDocument ? around(where) : List.of(where);
+  }
+
+  /** The same of a place alone. */
+  static List<String> around(String place) {
+    List<String> all = new ArrayList<>();
+    for (int end = place.length(); end > 0; end = place.lastIndexOf('.', end - 1)) {
+      all.add(place.substring(0, end));
+    }
+    if (!place.equals(Waiver.DOCUMENT)) {
+      all.add(Waiver.DOCUMENT);
+    }
+    return all;
   }
 
   /** Whether those folded words stand there, or what stands there is among them. */

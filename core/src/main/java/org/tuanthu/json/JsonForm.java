@@ -20,7 +20,11 @@ public enum JsonForm {
   /** Official notices of days off, see {@link HolidaysJson}. */
   HOLIDAYS,
   /** The shipped rules on weekly rest and public holidays. */
-  HOLIDAY_RULES;
+  HOLIDAY_RULES,
+  /** Waivers of findings, see {@link WaiversJson}. */
+  WAIVERS,
+  /** Findings known from before, see {@link BaselineJson}. */
+  BASELINE;
 
   /** The text of the form's JSON Schema. */
   public String schema() {
