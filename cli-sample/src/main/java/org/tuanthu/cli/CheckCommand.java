@@ -63,6 +63,13 @@ final class CheckCommand implements Callable<Integer> {
   private Severity failOn = Severity.NOTICE;
 
   @Option(
+      names = "--explain",
+      description = "In thêm dữ kiện, cách xét và phiên bản quy tắc của từng phát hiện.")
+  private boolean explain;
+
+  @Mixin private ExemptionOptions exemptions = new ExemptionOptions();
+
+  @Option(
       names = "--strict",
       description = "Tính cả những phát hiện chưa đủ căn cứ và cần người đánh giá.")
   private boolean strict;
@@ -77,22 +84,39 @@ final class CheckCommand implements Callable<Integer> {
     Facts facts = Facts.of(file(regulations), file(units));
     facts.conflicts().forEach(this::warn);
     RuleSet rules = RuleSet.discovered();
-    Threshold threshold = new Threshold(failOn, strict);
-    Findings findings = findings(day);
+    Exemptions exempt = new Exemptions(terminal, exemptions, rules);
+    Findings findings = findings(day, rules);
+    List<Judged> held = new ArrayList<>();
     int code = ExitCode.FINE;
     for (String file : files) {
       try {
         Reading<Plan> plan = read(file);
         Assessment assessment = rules.assess(facts.dossier(plan, day));
-        findings.add(file, plan, assessment);
-        assessment.faults().forEach(fault -> complain(file, fault));
-        code = Math.max(code, threshold.exitCode(assessment));
+        held.add(new Judged(file, plan, exempt.mark(assessment, plan.value().document())));
       } catch (UnreadableDocumentException | UnusableInputException | InvalidPathException e) {
         terminal.complain(e);
         code = Math.max(code, ExitCode.UNUSABLE);
       }
+      if (!exempt.mayRefuse()) {
+        code = Math.max(code, print(held, findings));
+      }
     }
+    exempt.requireUsed();
+    code = Math.max(code, print(held, findings));
     findings.end();
+    return exempt.end(code);
+  }
+
+  /** Prints what is held and says what it tells the caller; nothing is held any more. */
+  private int print(List<Judged> held, Findings findings) {
+    Threshold threshold = new Threshold(failOn, strict);
+    int code = ExitCode.FINE;
+    for (Judged judged : held) {
+      findings.add(judged);
+      judged.assessment().faults().forEach(fault -> complain(judged.file(), fault));
+      code = Math.max(code, threshold.exitCode(judged.assessment()));
+    }
+    held.clear();
     return code;
   }
 
@@ -107,10 +131,17 @@ final class CheckCommand implements Callable<Integer> {
     return plans.read(terminal.file(file), PlanId.of(file));
   }
 
-  private Findings findings(LocalDate day) {
+  private Findings findings(LocalDate day, RuleSet rules) {
     return format == PrintFormat.JSON
         ? new FindingsJson(terminal, files.size() > 1)
-        : new FindingsText(terminal, options.locale(), day, all);
+        : new FindingsText(
+            terminal,
+            day,
+            all,
+            new FindingText(
+                options.locale(),
+                terminal.colour(),
+                explain ? Optional.of(rules) : Optional.empty()));
   }
 
   private void complain(String file, Assessment.Fault fault) {

@@ -1,9 +1,6 @@
 package org.tuanthu.cli;
 
-import org.tuanthu.compliance.Assessment;
-import org.tuanthu.document.Reading;
 import org.tuanthu.json.AssessmentJson;
-import org.tuanthu.plan.Plan;
 
 /** One JSON object for one file, an array of such objects for several. */
 final class FindingsJson implements Findings {
@@ -17,11 +14,11 @@ final class FindingsJson implements Findings {
   }
 
   @Override
-  public void add(String file, Reading<Plan> plan, Assessment assessment) {
+  public void add(Judged judged) {
     if (several) {
       terminal.out().print(count == 0 ? "[\n" : ",\n");
     }
-    terminal.out().print(AssessmentJson.print(assessment, plan.origins()));
+    terminal.out().print(AssessmentJson.print(judged.assessment(), judged.plan().origins()));
     count++;
   }
 

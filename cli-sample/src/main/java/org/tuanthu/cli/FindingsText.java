@@ -10,11 +10,9 @@ import org.tuanthu.compliance.Verdict;
 import org.tuanthu.document.DocumentType;
 import org.tuanthu.document.Reading;
 import org.tuanthu.plan.Plan;
-import org.tuanthu.text.Confidence;
 
 /** Findings for people: the failing ones first, the gravest first. */
 final class FindingsText implements Findings {
-  private static final int SHOWN_PLACES = 8;
   private static final List<Verdict> ORDER =
       List.of(
           Verdict.FAIL,
@@ -30,19 +28,25 @@ final class FindingsText implements Findings {
   private final Locale locale;
   private final LocalDate asOf;
   private final boolean all;
+  private final FindingText words;
   private final Tally total;
+  private final Tally counting;
   private int files;
 
-  FindingsText(Terminal terminal, Locale locale, LocalDate asOf, boolean all) {
+  FindingsText(Terminal terminal, LocalDate asOf, boolean all, FindingText words) {
     this.terminal = terminal;
-    this.locale = locale;
+    this.locale = words.locale();
     this.asOf = asOf;
     this.all = all;
+    this.words = words;
     this.total = new Tally(locale);
+    this.counting = new Tally(locale);
   }
 
   @Override
-  public void add(String file, Reading<Plan> plan, Assessment assessment) {
+  public void add(Judged judged) {
+    Reading<Plan> plan = judged.plan();
+    Assessment assessment = judged.assessment();
     Sheet sheet = new Sheet(locale);
     if (files == 0) {
       sheet.line(
@@ -50,16 +54,19 @@ final class FindingsText implements Findings {
               + sheet.day(asOf)
               + (" (--as-of " + asOf + ")"));
     }
-    sheet.line("").line(file + ": " + name(sheet, plan.value()));
+    sheet.line("").line(judged.file() + ": " + name(sheet, plan.value()));
     Places places = new Places(plan.origins(), locale);
     Tally tally = new Tally(locale);
     assessment.findings().forEach(tally::add);
     assessment.findings().stream()
         .filter(finding -> all || !isQuiet(finding.verdict()))
         .sorted(GRAVEST_FIRST)
-        .forEach(finding -> write(sheet, places, finding));
+        .forEach(finding -> words.write(sheet, places, finding));
     assessment.faults().forEach(fault -> write(sheet, fault));
+    Tally left = new Tally(locale);
+    assessment.findings().stream().filter(FindingsText::isLeft).forEach(left::add);
     sheet.line("").wrapped("", "  ", sheet.say("Cộng: ", "In all: ") + tally);
+    leftOut(sheet, tally, left);
     if (plan.notes().size() + plan.doubts().size() > 0) {
       sheet.line(
           plan.notes().size()
@@ -67,10 +74,11 @@ final class FindingsText implements Findings {
               + sheet.say(
                   " ghi chú khi đọc, xem: tuanthu read ",
                   " remark(s) of the reader, see: tuanthu read ")
-              + file);
+              + judged.file());
     }
     terminal.out().print(sheet);
     total.addAll(tally);
+    counting.addAll(left);
     files++;
   }
 
@@ -79,8 +87,24 @@ final class FindingsText implements Findings {
     if (files > 1) {
       Sheet sheet = new Sheet(locale);
       sheet.line("").wrapped("", "  ", files + sheet.say(" văn bản: ", " documents: ") + total);
+      leftOut(sheet, total, counting);
       terminal.out().print(sheet);
     }
+  }
+
+  /** The totals once more without findings that are waived or known, if there are any. */
+  private static void leftOut(Sheet sheet, Tally all, Tally left) {
+    if (!left.toString().equals(all.toString())) {
+      String without =
+          sheet.say(
+              "Không kể phát hiện được miễn trừ hoặc đã biết: ",
+              "Without waived and known findings: ");
+      sheet.wrapped("", "  ", without + left);
+    }
+  }
+
+  private static boolean isLeft(Finding finding) {
+    return !finding.isWaived() && !finding.known();
   }
 
   private static boolean isQuiet(Verdict verdict) {
@@ -94,35 +118,6 @@ final class FindingsText implements Findings {
             .map(type -> type.toUpperCase(Locale.ROOT))
             .orElseGet(() -> sheet.say("(không rõ tên loại)", "(type unknown)"))
         + plan.document().title().map(title -> " " + title).orElse("");
-  }
-
-  private void write(Sheet sheet, Places places, Finding finding) {
-    SeverityWord severity = new SeverityWord(finding.severity(), locale);
-    sheet
-        .line("")
-        .line(
-            finding.ruleId()
-                + " · "
-                + (finding.verdict() == Verdict.FAIL && terminal.colour()
-                    ? severity.coloured()
-                    : severity.toString())
-                + " · "
-                + finding.verdict().label().in(locale));
-    sheet.wrapped("  ", "  ", finding.message().in(locale));
-    sheet.labelled(
-        "Vị trí: ",
-        "Place: ",
-        finding.places().isEmpty()
-            ? sheet.say("toàn văn bản", "the whole document")
-            : places.all(finding.places(), SHOWN_PLACES));
-    sheet.labelled(
-        "Căn cứ: ",
-        "Basis: ",
-        finding.basis().article()
-            + (finding.basis().confidence() == Confidence.LIKELY
-                ? sheet.say(" (chưa được kiểm chứng)", " (not verified)")
-                : ""));
-    sheet.labelled("Việc cần làm: ", "To do: ", finding.nextStep().in(locale));
   }
 
   private static void write(Sheet sheet, Assessment.Fault fault) {

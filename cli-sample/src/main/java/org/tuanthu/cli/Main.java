@@ -50,6 +50,7 @@ public final class Main {
             new DemoCommand(terminal),
             new ReadCommand(terminal),
             new CheckCommand(terminal),
+            new ExplainCommand(terminal),
             new ScheduleCommand(terminal),
             new ExportCommand(terminal),
             new ParseCommand(terminal))) {

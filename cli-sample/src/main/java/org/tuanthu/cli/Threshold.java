@@ -29,6 +29,6 @@ record Threshold(Severity failOn, boolean strict) {
           case UNDETERMINED, NEEDS_REVIEW -> strict;
           case PASS, NOT_APPLICABLE -> false;
         };
-    return fails && finding.severity().compareTo(failOn) <= 0;
+    return fails && finding.counts() && finding.severity().compareTo(failOn) <= 0;
   }
 }

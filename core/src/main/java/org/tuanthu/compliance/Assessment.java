@@ -32,6 +32,11 @@ public record Assessment(PlanId plan, LocalDate asOf, List<Finding> findings, Li
     return findings.stream().filter(Finding::counts).collect(ImmutableList.toImmutableList());
   }
 
+  /** Whether the rule of that id broke, so that its findings are missing. */
+  boolean lacks(String ruleId) {
+    return faults.stream().anyMatch(fault -> fault.ruleId().equals(ruleId));
+  }
+
   /** The same assessment with those findings. */
   Assessment with(List<Finding> others) {
     return new Assessment(plan, asOf, others, faults);

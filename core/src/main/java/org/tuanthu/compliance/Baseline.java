@@ -31,9 +31,12 @@ public record Baseline(List<Entry> entries) {
     entries = ImmutableList.sortedCopyOf(entries);
   }
 
-  /** This baseline with what that assessment asks for instead of what is known of its plan. */
+  /**
+   * This baseline with what that assessment asks for instead of what is known of its plan; of rules
+   * that broke it stays.
+   */
   public Baseline with(Assessment assessment, AdministrativeDocument document) {
-    Stream<Entry> others = entries.stream().filter(e -> !e.plan().equals(assessment.plan()));
+    Stream<Entry> others = entries.stream().filter(entry -> !entry.isJudged(assessment));
     return new Baseline(
         Stream.concat(others, entries(assessment, new Spots(document)).stream()).toList());
   }
@@ -43,7 +46,7 @@ public record Baseline(List<Entry> entries) {
    * place counts.
    */
   public Compared compare(Assessment assessment, AdministrativeDocument document) {
-    Multiset<Entry> left = HashMultiset.create(of(assessment.plan()));
+    Multiset<Entry> left = HashMultiset.create(judged(assessment));
     Spots spots = new Spots(document);
     List<Finding> findings = new ArrayList<>();
     for (Finding finding : assessment.findings()) {
@@ -53,8 +56,8 @@ public record Baseline(List<Entry> entries) {
     return new Compared(assessment.with(findings), ImmutableList.sortedCopyOf(left));
   }
 
-  private List<Entry> of(PlanId plan) {
-    return entries.stream().filter(entry -> entry.plan().equals(plan)).toList();
+  private List<Entry> judged(Assessment assessment) {
+    return entries.stream().filter(entry -> entry.isJudged(assessment)).toList();
   }
 
   /** Takes all of them that are left, and says whether all were. */
@@ -99,6 +102,10 @@ public record Baseline(List<Entry> entries) {
         throw new IllegalArgumentException(
             "A baseline has findings that ask for something, e.g. FAIL, got " + verdict);
       }
+    }
+
+    private boolean isJudged(Assessment assessment) {
+      return plan.equals(assessment.plan()) && !assessment.lacks(fingerprint.ruleId());
     }
 
     /** Orders by plan, fingerprint and verdict. */

@@ -75,8 +75,8 @@ public final class Waivers {
   }
 
   /**
-   * Refuses waivers that matched nothing in any of those plans, though they hold on the day and are
-   * for one of the plans.
+   * Refuses waivers that matched nothing in any of those plans, though they hold on the day, are
+   * for one of the plans, and their rule did not break.
    *
    * @throws IllegalArgumentException if there is one; the message names its row and the reason
    */
@@ -85,7 +85,10 @@ public final class Waivers {
     plans.forEach(plan -> used.addAll(plan.used()));
     for (int row = 0; row < rows.size(); row++) {
       Waiver waiver = rows.get(row);
-      boolean meant = plans.stream().anyMatch(plan -> isMeant(waiver, plan.assessment()));
+      boolean meant =
+          plans.stream()
+              .map(Waived::assessment)
+              .anyMatch(plan -> isMeant(waiver, plan) && !plan.lacks(waiver.ruleId()));
       if (meant && !used.contains(waiver)) {
         throw new IllegalArgumentException(row(row) + ": " + why(waiver, plans));
       }

@@ -1,12 +1,14 @@
 package org.tuanthu.compliance.rules;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.tuanthu.compliance.ComplianceRule;
 import org.tuanthu.compliance.Dossier;
 import org.tuanthu.compliance.Finding;
 import org.tuanthu.compliance.LegalBasis;
+import org.tuanthu.compliance.RuleExample;
 import org.tuanthu.compliance.RuleScope;
 import org.tuanthu.compliance.Severity;
 import org.tuanthu.text.Message;
@@ -73,6 +75,11 @@ abstract class BuiltInRule implements ComplianceRule {
   @Override
   public final LegalBasis basis() {
     return basis;
+  }
+
+  @Override
+  public final List<RuleExample> examples() {
+    return Examples.of(id);
   }
 
   @Override
