@@ -30,7 +30,7 @@ final class AnnexReader {
       if (i == rows.size()
           || label(rows.get(i)).isPresent()
           || startsNotes(rows.get(i))
-          || attached(rows, i).isPresent()) {
+          || (attached(rows, i).isPresent() && !isHead(rows.subList(start, i)))) {
         parts.add(part(rows.subList(start, i)));
         start = i;
       }
@@ -57,27 +57,42 @@ final class AnnexReader {
 
   /** The type line of an attached text that begins at that row. */
   private static Optional<TypeLine> attached(List<Row> rows, int at) {
-    if (!(rows.get(at) instanceof Row.Text text)
-        || !Lines.isCapitals(text.text())
-        || DocumentType.named(text.text()).isEmpty()) {
+    if (!(rows.get(at) instanceof Row.Text text) || !Lines.isCapitals(text.text())) {
       return Optional.empty();
     }
     List<Row> near = rows.subList(at, Math.min(rows.size(), at + FARTHEST_ATTACHED));
     return TypeLine.find(near)
+        .filter(line -> line.at() == 0)
         .filter(line -> line.end() < near.size() && isAttached(near.get(line.end())));
+  }
+
+  /** Agency and motto, which an attached text may have above its type as the document has. */
+  private static boolean isHead(List<Row> rows) {
+    return rows.size() <= FARTHEST_ATTACHED
+        && rows.stream().noneMatch(row -> label(row).isPresent() || startsNotes(row))
+        && new HeadReader(rows).isWhole();
   }
 
   private static boolean isAttached(Row row) {
     return row instanceof Row.Text text && ATTACHED.matcher(text.text()).matches();
   }
 
-  private static Part attached(List<Row> rows, TypeLine type) {
+  /** An attached text, whose type stands in that row below its head. */
+  private static Part attached(List<Row> rows, int at, TypeLine type) {
+    Row.Text line = (Row.Text) rows.get(at);
     List<Row.Text> title = new ArrayList<>();
-    rows.subList(1, type.end()).forEach(row -> title.add((Row.Text) row));
+    if (!type.rest().isEmpty()) {
+      title.add(line.end(type.rest()));
+    }
+    rows.subList(at + 1, at + type.end()).forEach(row -> title.add((Row.Text) row));
+    HeadColumns head = new HeadColumns(rows.subList(0, at));
+    List<Row> body = new ArrayList<>(head.left());
+    body.addAll(head.right());
+    body.addAll(rows.subList(at + type.end(), rows.size()));
     return new Part(
-        Optional.of(((Row.Text) rows.get(0)).text()),
+        Optional.of(line.piece(0, line.text().length() - type.rest().length()).text()),
         Healed.join(title),
-        outline(rows.subList(type.end(), rows.size())));
+        outline(body));
   }
 
   private static boolean isTitle(String line) {
@@ -85,9 +100,11 @@ final class AnnexReader {
   }
 
   private static Part part(List<Row> rows) {
-    Optional<TypeLine> type = attached(rows, 0);
-    if (type.isPresent()) {
-      return attached(rows, type.get());
+    for (int at = 0; at < Math.min(rows.size(), FARTHEST_ATTACHED); at++) {
+      Optional<TypeLine> type = attached(rows, at);
+      if (type.isPresent()) {
+        return attached(rows, at, type.get());
+      }
     }
     Optional<Matcher> label = label(rows.get(0));
     if (label.isEmpty()) {

@@ -74,6 +74,11 @@ final class HeadReader {
     return subject;
   }
 
+  /** Whether these lines are a head with its motto and nothing else. */
+  boolean isWhole() {
+    return !motto.isEmpty() && others.isEmpty();
+  }
+
   List<Row.Text> marks() {
     return marks;
   }

@@ -3,6 +3,7 @@ package org.tuanthu.plan;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import org.tuanthu.document.AdministrativeDocument;
+import org.tuanthu.document.Place;
 import org.tuanthu.document.Place.Part;
 import org.tuanthu.document.PlacedText;
 import org.tuanthu.text.Span;
@@ -15,11 +16,14 @@ final class DifficultyReader {
   private DifficultyReader() {}
 
   /** The first clause that names to whom difficulties go, else the first of all. */
-  static Optional<DifficultyClause> read(AdministrativeDocument document) {
+  static Optional<DifficultyClause> read(AdministrativeDocument document, KnownUnits known) {
     Optional<DifficultyClause> found = Optional.empty();
-    KnownUnits known = KnownUnits.of(document);
+    Optional<AttachedPlan> attached = AttachedPlan.of(document);
     for (PlacedText placed : document.texts()) {
-      if (CONTENT.contains(placed.place().part()) && DifficultyWords.mayStand(placed.text())) {
+      Place place = placed.place();
+      boolean content =
+          CONTENT.contains(place.part()) || attached.filter(plan -> plan.holds(place)).isPresent();
+      if (content && DifficultyWords.mayStand(placed.text())) {
         for (Span range : Sentences.of(placed.text())) {
           Optional<DifficultyClause> clause = clause(placed, range, known);
           if (clause.flatMap(DifficultyClause::to).isPresent()) {

@@ -16,9 +16,9 @@ final class DutyReader {
   private DutyReader() {}
 
   /** The duties in the order of the document; those of headings are for the texts below them. */
-  static List<ReportingDuty> read(AdministrativeDocument document) {
+  static List<ReportingDuty> read(AdministrativeDocument document, KnownUnits known) {
     ImmutableList.Builder<ReportingDuty> duties = ImmutableList.builder();
-    DutyHeadings headings = new DutyHeadings(KnownUnits.of(document));
+    DutyHeadings headings = new DutyHeadings(known);
     for (PlacedText placed : document.texts()) {
       if (CONTENT.contains(placed.place().part())) {
         boolean heading = placed.place().block() == Place.HEADING;

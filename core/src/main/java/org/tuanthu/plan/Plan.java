@@ -35,8 +35,12 @@ public record Plan(
     duties = ImmutableList.copyOf(duties);
   }
 
-  /** Whether the document is a plan by its type; rules for plans apply to no other. */
+  /**
+   * Whether the document is a plan by its type, or issues one that is attached to it; rules for
+   * plans apply to no other.
+   */
   public boolean isPlan() {
-    return document.type().filter(DocumentType.PLAN::equals).isPresent();
+    return document.type().filter(DocumentType.PLAN::equals).isPresent()
+        || AttachedPlan.of(document).isPresent();
   }
 }

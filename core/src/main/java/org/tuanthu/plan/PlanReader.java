@@ -6,7 +6,8 @@ import org.tuanthu.document.Reading;
 import org.tuanthu.regulation.CitationReader;
 
 /**
- * Understands a document as a plan: year, citations, tasks, reporting duties, difficulty clause.
+ * Understands a document as a plan: year, citations, tasks, reporting duties, difficulty clause. Of
+ * a decision that a plan is attached to, the plan is understood.
  */
 public final class PlanReader {
 
@@ -19,15 +20,16 @@ public final class PlanReader {
   public static Reading<Plan> read(Reading<AdministrativeDocument> reading, PlanId id) {
     AdministrativeDocument document = reading.value();
     PlanYear year = PlanYear.of(document);
+    KnownUnits known = KnownUnits.of(document);
     Plan plan =
         new Plan(
             id,
             document,
             year.year(),
             CitationReader.read(document),
-            TaskReader.read(document),
-            DutyReader.read(document),
-            DifficultyReader.read(document));
+            TaskReader.read(document, known),
+            DutyReader.read(document, known),
+            DifficultyReader.read(document, known));
     return reading.then(d -> plan).with(List.of(), PlanDoubts.of(plan, year));
   }
 }

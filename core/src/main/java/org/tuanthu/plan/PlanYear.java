@@ -7,14 +7,16 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.tuanthu.document.AdministrativeDocument;
 import org.tuanthu.document.Block;
+import org.tuanthu.document.Body;
 import org.tuanthu.document.DocumentType;
 import org.tuanthu.document.Place;
 import org.tuanthu.document.Place.Part;
 import org.tuanthu.text.Span;
 
 /**
- * The year that a plan is for: of its title, else of the sentence that issues or closes it. Dates
- * of issue and of cited instruments are no such year; a school year (năm học) is a span of two.
+ * The year that a plan is for: of its title or that of the document that issues it, else of the
+ * sentence that issues or closes it. Dates of issue and of cited instruments are no such year; a
+ * school year (năm học) is a span of two.
  *
  * @param year empty where no single year is named
  * @param sentence where the year stands when the title names none at all
@@ -32,13 +34,22 @@ record PlanYear(OptionalInt year, Optional<Place> sentence) {
     if (title.anyYear()) {
       return new PlanYear(title.single(), Optional.empty());
     }
-    if (document.type().filter(DocumentType.PLAN::equals).isEmpty()) {
-      return NONE;
+    if (document.type().filter(DocumentType.PLAN::equals).isPresent()) {
+      return of(document.body(), Place.of(Part.PREAMBLE), Place.of(Part.CLOSING));
     }
-    PlanYear issued = sentence(document.body().preamble(), Place.of(Part.PREAMBLE));
-    return issued.year.isPresent()
-        ? issued
-        : sentence(document.body().closing(), Place.of(Part.CLOSING));
+    return AttachedPlan.of(document).map(PlanYear::of).orElse(NONE);
+  }
+
+  private static PlanYear of(AttachedPlan plan) {
+    YearWords title = new YearWords(plan.annex().title().orElse(""));
+    return title.anyYear()
+        ? new PlanYear(title.single(), Optional.empty())
+        : of(plan.annex().body(), plan.preamble(), plan.closing());
+  }
+
+  private static PlanYear of(Body body, Place preamble, Place closing) {
+    PlanYear issued = sentence(body.preamble(), preamble);
+    return issued.year.isPresent() ? issued : sentence(body.closing(), closing);
   }
 
   private static PlanYear sentence(List<Block> blocks, Place parent) {

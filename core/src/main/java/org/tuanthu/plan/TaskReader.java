@@ -33,8 +33,8 @@ final class TaskReader {
   }
 
   /** The tasks in the order of the document. */
-  static List<Task> read(AdministrativeDocument document) {
-    TaskReader reader = new TaskReader(KnownUnits.of(document));
+  static List<Task> read(AdministrativeDocument document, KnownUnits known) {
+    TaskReader reader = new TaskReader(known);
     boolean plan = document.type().filter(PLANS::contains).isPresent();
     reader.body(
         document.body(), Part.SECTION, List.of(), plan ? PartRole.OPEN : PartRole.ASSIGNING);
@@ -55,7 +55,8 @@ final class TaskReader {
 
   private void annex(Annex annex, String name) {
     boolean plan =
-        annex.title().map(VietnameseText::fold).filter(TaskReader::namesPlan).isPresent();
+        annex.type().filter(PLANS::contains).isPresent()
+            || annex.title().map(VietnameseText::fold).filter(TaskReader::namesPlan).isPresent();
     body(annex.body(), Part.ANNEX, List.of(name), plan ? PartRole.OPEN : PartRole.SILENT);
   }
 

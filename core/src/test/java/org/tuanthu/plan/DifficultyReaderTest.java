@@ -19,7 +19,8 @@ class DifficultyReaderTest {
   private static Optional<DifficultyClause> read(String... closing) {
     List<Block> blocks = Arrays.stream(closing).<Block>map(Paragraph::of).toList();
     return DifficultyReader.read(
-        AdministrativeDocument.builder().body(new Body(List.of(), List.of(), blocks)).build());
+        AdministrativeDocument.builder().body(new Body(List.of(), List.of(), blocks)).build(),
+        KnownUnits.NONE);
   }
 
   @ParameterizedTest

@@ -103,6 +103,8 @@ class DutyLimitsTest {
         AdministrativeDocument.builder()
             .body(new Body(List.of(), List.of(), List.of(closing)))
             .build();
-    assertThat(DifficultyReader.read(document).flatMap(DifficultyClause::to)).contains(to);
+    assertThat(
+            DifficultyReader.read(document, KnownUnits.of(document)).flatMap(DifficultyClause::to))
+        .contains(to);
   }
 }

@@ -25,7 +25,8 @@ class DutyReaderTest {
   }
 
   private static List<String> read(String text) {
-    return DutyReader.read(document(text)).stream()
+    AdministrativeDocument document = document(text);
+    return DutyReader.read(document, KnownUnits.of(document)).stream()
         .map(duty -> Duties.parties(duty) + " @ " + Duties.timing(duty))
         .toList();
   }
@@ -156,7 +157,7 @@ class DutyReaderTest {
 
             Trần Văn Khoa
             """);
-    List<ReportingDuty> duties = DutyReader.read(document);
+    List<ReportingDuty> duties = DutyReader.read(document, KnownUnits.of(document));
     assertThat(Duties.timings(duties)).isEqualTo("ANNUAL BEFORE --11-25");
     assertThat(Duties.parties(duties.get(0))).isEqualTo("Các đơn vị > Sở Y tế");
     assertThat(duties.get(0).place().part()).isEqualTo(Part.CLOSING);
@@ -174,13 +175,15 @@ class DutyReaderTest {
     Assumptions.assumeTrue(Files.exists(SEED));
     AdministrativeDocument document =
         DocumentReaders.of(List.of(new TextReader())).read(Source.of(SEED)).value();
-    List<ReportingDuty> duties = DutyReader.read(document);
+    List<ReportingDuty> duties = DutyReader.read(document, KnownUnits.of(document));
     assertThat(duties)
         .extracting(Duties::timing)
         .containsExactly(
             "QUARTERLY", "QUARTERLY+SEMI_ANNUAL+ANNUAL", "MONTHLY+QUARTERLY+SEMI_ANNUAL+ANNUAL");
     assertThat(duties).allMatch(duty -> duty.recipient().isPresent());
     assertThat(duties).noneMatch(duty -> duty.reporters().isEmpty());
-    assertThat(DifficultyReader.read(document).flatMap(DifficultyClause::to)).isPresent();
+    assertThat(
+            DifficultyReader.read(document, KnownUnits.of(document)).flatMap(DifficultyClause::to))
+        .isPresent();
   }
 }

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.tuanthu.document.AdministrativeDocument;
 import org.tuanthu.document.Source;
 import org.tuanthu.document.TextReader;
 
@@ -25,10 +26,11 @@ class TaskReaderTest {
             "",
             "Nơi nhận:",
             "- Lưu: VT.");
-    return TaskReader.read(
+    AdministrativeDocument document =
         new TextReader()
             .read(Source.of("ke-hoach.txt", text.getBytes(java.nio.charset.StandardCharsets.UTF_8)))
-            .value());
+            .value();
+    return TaskReader.read(document, KnownUnits.of(document));
   }
 
   private static List<Task> plan(String content) {
