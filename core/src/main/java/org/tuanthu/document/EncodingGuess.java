@@ -1,5 +1,7 @@
 package org.tuanthu.document;
 
+import com.google.common.collect.ImmutableList;
+import java.util.List;
 import java.util.Optional;
 import org.tuanthu.text.VietnameseText;
 
@@ -16,9 +18,10 @@ record EncodingGuess(TextEncoding encoding, Syllables.Count count, double rival)
   private static final double CERTAIN_SHARE = 0.9;
   private static final double LIKELY_SHARE = 0.6;
 
-  private static final TextEncoding[] OLD = {
-    TextEncoding.TCVN3, TextEncoding.VNI, TextEncoding.WINDOWS_1258
-  };
+  private static final ImmutableList<TextEncoding> OLD =
+      ImmutableList.of(TextEncoding.TCVN3, TextEncoding.VNI, TextEncoding.WINDOWS_1258);
+  private static final ImmutableList<TextEncoding> ALL =
+      ImmutableList.<TextEncoding>builder().addAll(OLD).add(TextEncoding.UTF_8).build();
 
   /** UTF-16 without a mark, told by the few upper bytes that Vietnamese text has. */
   static Optional<TextEncoding> utf16(byte[] bytes) {
@@ -45,18 +48,39 @@ record EncodingGuess(TextEncoding encoding, Syllables.Count count, double rival)
 
   /** The old encoding that makes most sense of the first marked part of a text. */
   static EncodingGuess old(byte[] bytes) {
+    return best(bytes, OLD);
+  }
+
+  /** The same of a text that was misread, be it UTF-8 taken for another encoding. */
+  static EncodingGuess misread(byte[] bytes) {
+    return best(bytes, ALL);
+  }
+
+  private static EncodingGuess best(byte[] bytes, List<TextEncoding> encodings) {
     int from = firstMarked(bytes);
     int to = Math.min(bytes.length, from + SAMPLE);
-    EncodingGuess best = new EncodingGuess(OLD[0], count(OLD[0], bytes, from, to), 0);
-    for (int i = 1; i < OLD.length; i++) {
-      Syllables.Count count = count(OLD[i], bytes, from, to);
+    TextEncoding first = encodings.get(0);
+    EncodingGuess best = new EncodingGuess(first, count(first, bytes, from, to), 0);
+    for (TextEncoding encoding : encodings.subList(1, encodings.size())) {
+      Syllables.Count count = count(encoding, bytes, from, to);
       double share = best.count.share();
       best =
           count.share() > share
-              ? new EncodingGuess(OLD[i], count, share)
+              ? new EncodingGuess(encoding, count, share)
               : new EncodingGuess(best.encoding, best.count, Math.max(best.rival, count.share()));
     }
     return best;
+  }
+
+  /** Whether the first marked part of a text reads well as it is, or has no marked word. */
+  static boolean isVietnamese(String text) {
+    int from = 0;
+    while (from < text.length() && text.charAt(from) < 0x80) {
+      from++;
+    }
+    int to = Math.min(text.length(), from + SAMPLE);
+    Syllables.Count count = Syllables.count(VietnameseText.normalize(text.substring(from, to)));
+    return count.marked() == 0 || count.share() >= LIKELY_SHARE;
   }
 
   private static Syllables.Count count(TextEncoding encoding, byte[] bytes, int from, int to) {

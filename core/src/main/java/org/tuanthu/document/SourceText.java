@@ -10,7 +10,8 @@ import org.tuanthu.text.Message;
  * taken for UTF-16 when nearly every second byte is one of the few upper bytes of Vietnamese text,
  * else for the old encoding that makes Vietnamese syllables of its marked words. Both are converted
  * when nothing in them is left unread, an old encoding also when at least twenty marked words are
- * there, nine of ten are syllables, and no other encoding comes near.
+ * there, nine of ten are syllables, and no other encoding comes near. The same holds for Unicode
+ * text that makes no syllables as it is, but does as an old encoding that was misread.
  *
  * @param note what the official should know of the encoding
  */
@@ -74,7 +75,32 @@ record SourceText(String text, Optional<Note> note) {
     if (text.isBlank()) {
       throw new UnreadableDocumentException(source.name(), "is empty, it has no words");
     }
-    return new SourceText(text, note);
+    Optional<Misread> misread = Misread.of(text);
+    return misread.isPresent() ? restored(source, misread.get()) : new SourceText(text, note);
+  }
+
+  private static SourceText restored(Source source, Misread misread) {
+    TextEncoding encoding = misread.guess().encoding();
+    String text = encoding.decode(misread.bytes(), 0, misread.bytes().length);
+    if (!misread.isCertain() || text.indexOf(TextEncoding.UNREADABLE) >= 0) {
+      throw new UnreadableDocumentException(
+          source.name(),
+          "seems to hold letters in "
+              + encoding.title()
+              + " that were kept as Unicode by mistake, which is not certain enough to put them right;"
+              + " convert it first, for example by "
+              + encoding.converter());
+    }
+    Message message =
+        Message.vi(
+                "Chữ trong tệp là chữ "
+                    + encoding.title()
+                    + " bị lưu nhầm thành Unicode, đã được chuyển lại khi đọc")
+            .en(
+                "The letters of the file are in "
+                    + encoding.title()
+                    + ", kept as Unicode by mistake, and were put right");
+    return new SourceText(text, Optional.of(new Note(Optional.empty(), message)));
   }
 
   private static SourceText converted(Source source, TextEncoding encoding) {

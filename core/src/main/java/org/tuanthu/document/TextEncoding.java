@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 
 /** The encodings in which offices keep Vietnamese text (bảng mã). */
 enum TextEncoding {
-  UTF_8("UTF-8", "") {
+  UTF_8("UTF-8", "iconv -f UTF-8 -t WINDOWS-1252") {
     @Override
     String decode(byte[] bytes, int from, int to) {
       return new String(bytes, from, to - from, StandardCharsets.UTF_8);

@@ -3,16 +3,20 @@ package org.tuanthu.document;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
 
 class TextEncodingTest {
+  private static final Charset WINDOWS = Charset.forName("windows-1252");
+
   /** Every marked letter, in words. */
   private static final String WORDS =
       """
@@ -67,6 +71,61 @@ class TextEncodingTest {
         .isInstanceOf(UnreadableDocumentException.class)
         .hasMessageStartingWith("paper.txt: seems to be in " + encoding.title())
         .hasMessageEndingWith(encoding.converter());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "TCVN3, windows-1252",
+    "TCVN3, windows-1258",
+    "VNI, windows-1252",
+    "UTF_8, windows-1252"
+  })
+  void letters_kept_as_unicode_by_mistake_are_put_right(TextEncoding encoding, String takenFor) {
+    Reading<AdministrativeDocument> reading =
+        Papers.read(misread(Papers.PLAN, encoding, Charset.forName(takenFor)));
+
+    assertThat(reading.value()).isEqualTo(Papers.document(Papers.PLAN));
+    assertThat(reading.notes())
+        .extracting(note -> note.message().english())
+        .containsExactly(
+            "The letters of the file are in "
+                + encoding.title()
+                + ", kept as Unicode by mistake, and were put right");
+  }
+
+  @Test
+  void some_such_letters_are_named_and_not_put_right() {
+    String few = "Kính gửi: Các phòng thuộc Sở. Đề nghị gửi số liệu.";
+    String other = misread(Papers.PLAN, TextEncoding.TCVN3, WINDOWS) + " \u2192 \u1EBF";
+
+    for (String text : new String[] {misread(few, TextEncoding.TCVN3, WINDOWS), other}) {
+      assertThatThrownBy(() -> Papers.read(text))
+          .isInstanceOf(UnreadableDocumentException.class)
+          .hasMessageStartingWith(
+              "paper.txt: seems to hold letters in TCVN3 (ABC) that were kept as Unicode by mistake")
+          .hasMessageEndingWith(TextEncoding.TCVN3.converter());
+    }
+  }
+
+  @Test
+  void correct_unicode_is_never_put_right() throws Exception {
+    assertThat(Misread.of(Papers.PLAN)).isEmpty();
+    assertThat(Misread.of("Sở Y tế Hà Nam báo cáo công tác thanh tra")).isEmpty();
+    assertThat(Misread.of("L'été, les élèves réussirent à déjouer le problème")).isEmpty();
+    for (Path path : Papers.corpus()) {
+      assertThat(Misread.of(Files.readString(path))).as(path.toString()).isEmpty();
+    }
+  }
+
+  /** The text of that encoding as a program shows it that takes it for another. */
+  private static String misread(String text, TextEncoding encoding, Charset takenFor) {
+    byte[] bytes = encode(text, encoding);
+    StringBuilder shown = new StringBuilder();
+    for (byte b : bytes) {
+      String one = new String(new byte[] {b}, takenFor);
+      shown.append(one.equals("\uFFFD") ? String.valueOf((char) (b & 0xFF)) : one);
+    }
+    return shown.toString();
   }
 
   @Test
