@@ -55,6 +55,23 @@ record Label(Kind kind, int depth, String label, String written, String rest) {
   private static final String BULLETS =
       "-+*\u2022\u2013\u2014\u25AA\u25CF\u25CB\u2666\uF0B7\uF02D\u00B7";
 
+  /** Numbers of three figures and Roman ones from XL on, which may as well be quantities. */
+  private static final Pattern HIGH =
+      Pattern.compile("^(\\d{3}|[XLC][IVXLC]{0,7})\\s?([.)](?!\\d))\\s*+(.*)$");
+
+  /**
+   * A label that is too high for {@link #of} and only to be taken for one where it is due: from 100
+   * and from XL on.
+   */
+  static Optional<Label> high(String line) {
+    Matcher m = HIGH.matcher(line);
+    if (!m.matches()) {
+      return Optional.empty();
+    }
+    Kind kind = Character.isDigit(line.charAt(0)) ? Kind.ARABIC : Kind.ROMAN;
+    return Optional.of(new Label(kind, 1, m.group(1), m.group(1) + m.group(2), m.group(3)));
+  }
+
   /** The label at the start of that line, which has no blanks at its ends. */
   static Optional<Label> of(String line) {
     if (line.isEmpty()) {

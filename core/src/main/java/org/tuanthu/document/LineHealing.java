@@ -43,7 +43,7 @@ final class LineHealing {
   }
 
   private void line(Row.Text row) {
-    Optional<Label> found = Label.of(row.text());
+    Optional<Label> found = order.label(row.text());
     if (last.isEmpty() || endsHeading(row, found) || breaks(last.get(), row, found)) {
       finish();
       lines = 0;

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -86,9 +88,52 @@ class OutlineTest {
     assertThat(paths(List.of(), sections)).containsExactly("1", "2");
   }
 
+  @Test
+  void high_numbers_are_labels_where_they_are_due() {
+    String items =
+        IntStream.rangeClosed(1, 104)
+            .mapToObj(n -> n + ". Kênh cấp ba số " + n + " của xã.\n")
+            .collect(Collectors.joining());
+
+    List<Section> sections =
+        Papers.document(HEAD + items + "300. Đây là số mét. \n105. Kênh cuối.\n").body().sections();
+
+    assertThat(sections).hasSize(105);
+    assertThat(sections.get(103).blocks())
+        .extracting(Block::text)
+        .last()
+        .asString()
+        .contains("300.");
+    assertThat(sections.get(104).written()).isEqualTo("105.");
+  }
+
+  @Test
+  void roman_numbers_go_on_beyond_forty() {
+    String parts =
+        IntStream.rangeClosed(1, 60)
+            .mapToObj(n -> roman(n) + ". XÃ THỨ " + n + "\n- Đào kênh.\n")
+            .collect(Collectors.joining());
+
+    List<Section> sections = Papers.document(HEAD + parts).body().sections();
+
+    assertThat(sections).hasSize(60);
+    assertThat(sections.get(48).label()).isEqualTo("XLIX");
+    assertThat(sections.get(59).label()).isEqualTo("LX");
+    assertThat(OutlineOrder.of(List.of(), sections).faults()).isEmpty();
+  }
+
+  private static String roman(int number) {
+    String tens = List.of("", "X", "XX", "XXX", "XL", "L", "LX").get(number / 10);
+    return tens
+        + List.of("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX").get(number % 10);
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "L. Nguyễn Văn Bình chủ trì",
+        "120. kênh đã đào",
+        "2025. Năm học mới",
         "V/v nạo vét kênh mương",
         "V/V NẠO VÉT KÊNH MƯƠNG",
         "12/2024/QĐ-UBND là số hiệu",
