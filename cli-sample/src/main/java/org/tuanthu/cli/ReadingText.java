@@ -12,8 +12,6 @@ import org.tuanthu.document.Reading;
 import org.tuanthu.document.Signature;
 import org.tuanthu.plan.Plan;
 import org.tuanthu.plan.Task;
-import org.tuanthu.regulation.Citation;
-import org.tuanthu.regulation.Mention;
 
 /** A plan as it was understood, laid out for the official who checks the reading. */
 final class ReadingText {
@@ -32,7 +30,7 @@ final class ReadingText {
   static String of(Reading<Plan> reading, Locale locale) {
     ReadingText text = new ReadingText(reading, locale);
     text.document();
-    text.citations();
+    new CitationText(text.sheet, text.places).write(reading.value().citations());
     new OutlineText(text.sheet, reading.origins()).write(reading.value().document());
     text.tasks();
     new DutyText(text.sheet, text.places).write(reading.value());
@@ -102,24 +100,6 @@ final class ReadingText {
         vietnamese,
         english,
         value.orElseGet(() -> sheet.say("(không có trong văn bản)", "(not in the text)")));
-  }
-
-  private void citations() {
-    sheet.heading(
-        "Văn bản viện dẫn (" + plan.citations().size() + ")",
-        "Cited instruments (" + plan.citations().size() + ")");
-    int number = 0;
-    for (Citation citation : plan.citations()) {
-      String facts =
-          citation.label()
-              + citation.date().map(date -> sheet.say(", ngày ", ", ") + date).orElse("")
-              + citation.issuer().map(issuer -> ", " + issuer).orElse("");
-      sheet.wrapped(String.format(Locale.ROOT, "  %2d. ", ++number), "      ", facts);
-      sheet.wrapped(
-          "      ",
-          "      ",
-          places.all(citation.mentions().stream().map(Mention::place).toList(), 20));
-    }
   }
 
   private void tasks() {

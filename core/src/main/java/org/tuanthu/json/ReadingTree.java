@@ -37,8 +37,7 @@ final class ReadingTree {
     } else {
       root.putNull("year");
     }
-    ArrayNode citations = root.putArray("citations");
-    plan.citations().forEach(c -> citations.add(CitationTree.of(c, reading.origins())));
+    root.set("citations", CitationTree.of(plan.citations(), reading.origins()));
     blocks(root.putArray("preamble"), document.body().preamble(), Place.of(Place.Part.PREAMBLE));
     sections(root.putArray("sections"), document.body().sections(), Place.section(List.of()));
     blocks(root.putArray("closing"), document.body().closing(), Place.of(Place.Part.CLOSING));

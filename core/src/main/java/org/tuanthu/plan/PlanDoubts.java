@@ -41,7 +41,26 @@ final class PlanDoubts {
 
   private void citation(Citation citation) {
     Optional<LocalDate> first = citation.date();
+    if (citation.isWithoutSymbol()) {
+      add(
+          citation.mentions().get(0).place(),
+          Field.WHOLE,
+          Certainty.UNSURE,
+          citation.label() + " được viện dẫn không có ký hiệu",
+          citation.label() + " is cited without a symbol");
+    }
     for (Mention mention : citation.mentions()) {
+      if (citation.number().filter(mention::isMended).isPresent()) {
+        add(
+            mention.place(),
+            Field.WHOLE,
+            Certainty.LIKELY,
+            "Ký hiệu viết trong \""
+                + mention.asWritten()
+                + "\" được đọc là "
+                + citation.number().get(),
+            "The symbol in \"" + mention.asWritten() + "\" is read as " + citation.number().get());
+      }
       if (mention.date().isPresent() && !mention.date().equals(first)) {
         add(
             mention.place(),

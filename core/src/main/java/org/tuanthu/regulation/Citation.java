@@ -14,8 +14,10 @@ import org.tuanthu.document.DocumentType;
  *
  * @param type the type, where the text names a known one
  * @param typeName the type as written, first letter capital; empty when the text names none
- * @param number number and symbol; empty for laws cited by name
- * @param name the name of a law or of another instrument cited without number
+ * @param number number and symbol; empty for laws cited by name and where the text gives a running
+ *     number without symbol
+ * @param name the name of a law or of another instrument cited without number; type and running
+ *     number ({@code Tờ trình số 53}) where the text gives no symbol
  * @param date the first date that the document gives
  * @param issuer the first issuer that the document names, as written
  * @param mentions every place, at least one, in the order of the document
@@ -57,6 +59,18 @@ public record Citation(
         .flatMap(mention -> name.flatMap(n -> LawYear.in(mention.asWritten(), n)).stream())
         .mapToInt(Integer::intValue)
         .findFirst();
+  }
+
+  /** Whether the text gives a running number without a symbol: {@code Tờ trình số 53}. */
+  public boolean isWithoutSymbol() {
+    return number.isEmpty() && name.filter(n -> n.startsWith(typeName + " số ")).isPresent();
+  }
+
+  /** All that the document says to happen to the instrument, in its order. */
+  public List<CitedRelation> relations() {
+    return mentions.stream()
+        .flatMap(mention -> mention.relations().stream())
+        .collect(ImmutableList.toImmutableList());
   }
 
   /** How a reader would name it: type with number, or name. */

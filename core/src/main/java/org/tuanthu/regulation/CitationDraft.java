@@ -1,6 +1,7 @@
 package org.tuanthu.regulation;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.tuanthu.document.DocumentNumber;
 import org.tuanthu.text.Span;
@@ -41,8 +42,11 @@ final class CitationDraft {
 
   /** Takes issuer and date from the words before it, as far as the symbol allows. */
   void take(String text, IssuerBefore found) {
-    if (number.isPresent()
-        && IssuerCodes.allows(number.get(), found.issuer().of(text), found.strong())) {
+    boolean allowed =
+        number
+            .map(n -> IssuerCodes.allows(n, found.issuer().of(text), found.strong()))
+            .orElse(found.strong());
+    if (allowed) {
       before = Optional.of(found);
       if (!dated) {
         date = found.date();
@@ -67,14 +71,20 @@ final class CitationDraft {
     }
   }
 
-  FoundCitation found(String text) {
+  Span span() {
+    return new Span(start, end);
+  }
+
+  FoundCitation found(String text, List<Provision> provisions, List<FoundRelation> relations) {
     return new FoundCitation(
-        new Span(start, end),
+        span(),
         TypeWords.type(typeName),
         typeName,
         number,
         name,
         date,
-        issuer.map(span -> Words.single(span.of(text))));
+        issuer.map(span -> Words.single(span.of(text))),
+        provisions,
+        relations);
   }
 }

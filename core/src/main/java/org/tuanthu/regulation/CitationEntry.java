@@ -54,7 +54,8 @@ final class CitationEntry {
       typeName = found.typeName();
     }
     number = number.or(found::number);
-    if (name.isEmpty() || isSameInSmall(name, found.name())) {
+    boolean known = number.isPresent() && found.isWithoutSymbol();
+    if (!known && (name.isEmpty() || isSameInSmall(name, found.name()))) {
       name = found.name().or(() -> name);
     }
     date = date.or(found::date);

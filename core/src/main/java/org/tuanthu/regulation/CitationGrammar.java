@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.tuanthu.document.DocumentNumber;
 import org.tuanthu.document.DocumentType;
 import org.tuanthu.document.TypeCode;
+import org.tuanthu.text.Span;
 
 /**
  * The grammar of citations (viện dẫn văn bản): finds every cited instrument in a text.
@@ -53,7 +54,26 @@ public final class CitationGrammar {
     for (int i = drafts.size() - 2; i >= 0; i--) {
       drafts.get(i).share(drafts.get(i + 1));
     }
-    return drafts.stream().map(draft -> draft.found(text)).collect(ImmutableList.toImmutableList());
+    return drafts.isEmpty() ? List.of() : found();
+  }
+
+  private List<FoundCitation> found() {
+    List<Span> spans = drafts.stream().map(CitationDraft::span).toList();
+    List<ProvisionScan.Found> pointers = new ArrayList<>();
+    for (int i = 0; i < spans.size(); i++) {
+      int floor = i == 0 ? 0 : spans.get(i - 1).end();
+      pointers.add(ProvisionScan.before(text, spans.get(i).start(), floor));
+    }
+    List<Integer> starts = pointers.stream().map(ProvisionScan.Found::start).toList();
+    List<List<FoundRelation>> relations = RelationScan.scan(text, drafts, starts);
+    List<Span> quoted = QuotedLaw.in(text);
+    ImmutableList.Builder<FoundCitation> found = ImmutableList.builder();
+    for (int i = 0; i < spans.size(); i++) {
+      if (!QuotedLaw.holds(quoted, spans.get(i))) {
+        found.add(drafts.get(i).found(text, pointers.get(i).provisions(), relations.get(i)));
+      }
+    }
+    return found.build();
   }
 
   private int floor() {
@@ -61,18 +81,27 @@ public final class CitationGrammar {
   }
 
   private void number(NumberToken token, int limit) {
+    if (token.number().isEmpty()) {
+      bare(token, limit);
+      return;
+    }
+    DocumentNumber number = token.number().get();
     Optional<LawNames.Named> law = lawOf(token);
-    TypeWords.Before before = TypeWords.before(text, token.start(), floor());
+    TypeWords.Before before =
+        consolidated(number, law).orElseGet(() -> TypeWords.before(text, token.start(), floor()));
+    if (before.typeName().isPresent() && law.isPresent()) {
+      nextLaw++;
+      law = Optional.empty();
+    }
     int start = law.map(LawNames.Named::start).orElse(before.start());
     lawsBefore(start);
     if (law.isPresent()) {
       nextLaw++;
     }
     boolean joined = isJoin(start);
-    if (law.isEmpty() && !isCited(token, before, joined)) {
+    if (law.isEmpty() && !isCited(number, before, joined)) {
       return;
     }
-    DocumentNumber number = token.number();
     String typeName =
         law.map(LawNames.Named::typeName)
             .or(before::typeName)
@@ -95,8 +124,32 @@ public final class CitationGrammar {
     drafts.add(draft);
   }
 
+  /** A running number without symbol, which its date makes a citation. */
+  private void bare(NumberToken token, int limit) {
+    TypeWords.Before before = TypeWords.before(text, token.start(), floor());
+    CitationTail tail = CitationTail.read(text, token.end(), limit, false);
+    if (before.typeName().isEmpty() || tail.date().isEmpty()) {
+      return;
+    }
+    lawsBefore(before.start());
+    String typeName = before.typeName().get();
+    String name = typeName + " số " + text.substring(token.start(), token.end());
+    CitationDraft draft =
+        new CitationDraft(
+            before.start(), typeName, Optional.empty(), Optional.of(name), tail, false);
+    dateAndIssuerBefore(before.start()).ifPresent(found -> draft.take(text, found));
+    drafts.add(draft);
+  }
+
   private Optional<IssuerBefore> dateAndIssuerBefore(int start) {
     return IssuerBefore.find(text, start, floor());
+  }
+
+  /** "Văn bản hợp nhất Luật … số 12/VBHN-VPQH": the number is not the law's own. */
+  private Optional<TypeWords.Before> consolidated(
+      DocumentNumber number, Optional<LawNames.Named> law) {
+    return law.filter(named -> number.typeCode().equals(Optional.of("VBHN")))
+        .flatMap(named -> TypeWords.endingAt(text, Words.back(text, named.start()), floor()));
   }
 
   /** The law whose name ends right before the number. */
@@ -146,8 +199,7 @@ public final class CitationGrammar {
         && JOIN.matcher(text).region(from, start).matches();
   }
 
-  private boolean isCited(NumberToken token, TypeWords.Before before, boolean joined) {
-    DocumentNumber number = token.number();
+  private boolean isCited(DocumentNumber number, TypeWords.Before before, boolean joined) {
     boolean several = number.groups().size() > 1;
     boolean scheme = before.typeName().flatMap(TypeWords::type).equals(SCHEME);
     if (before.form() || (scheme && !several && number.year().isEmpty())) {

@@ -24,8 +24,8 @@ public final class CitationPrinter {
    */
   public static String full(Citation citation) {
     String date = citation.date().map(day -> " " + VietnameseDates.inWords(day)).orElse("");
-    String issuer =
-        isNamed(citation) ? "" : citation.issuer().map(name -> " của " + name).orElse("");
+    boolean law = isNamed(citation) && !citation.isWithoutSymbol();
+    String issuer = law ? "" : citation.issuer().map(name -> " của " + name).orElse("");
     return later(citation) + date + issuer;
   }
 

@@ -15,6 +15,7 @@ import org.tuanthu.document.DocumentNumber;
 import org.tuanthu.document.Place;
 import org.tuanthu.document.Place.Part;
 import org.tuanthu.document.PlacedText;
+import org.tuanthu.text.Span;
 import org.tuanthu.text.VietnameseText;
 
 /** Puts the citations of a whole document together: one instrument, one entry. */
@@ -30,9 +31,10 @@ public final class CitationReader {
           Part.SIGNATURE,
           Part.RECIPIENTS);
 
-  private final Optional<String> own;
+  private final Optional<DocumentNumber> own;
   private final Optional<String> ownType;
   private final Map<String, CitationEntry> byNumber = new HashMap<>();
+  private final Map<String, CitationEntry> byDate = new HashMap<>();
   private final Map<String, List<CitationEntry>> byName = new HashMap<>();
   private final ShortForms shortForms = new ShortForms();
   private final List<CitationEntry> entries = new ArrayList<>();
@@ -44,8 +46,7 @@ public final class CitationReader {
             .number()
             .map(number -> number.replaceAll("\\s+", ""))
             .flatMap(DocumentNumber::tryParse)
-            .filter(number -> !number.isBlank())
-            .map(CitationReader::key);
+            .filter(number -> !number.isBlank());
     this.ownType = document.type().map(type -> VietnameseText.fold(type.vietnamese()));
   }
 
@@ -56,12 +57,14 @@ public final class CitationReader {
    */
   public static List<Citation> read(AdministrativeDocument document) {
     CitationReader reader = new CitationReader(document);
-    for (PlacedText text : document.texts()) {
-      if (!SILENT.contains(text.place().part())) {
-        for (FoundCitation found : reader.inOrder(text.text())) {
-          if (!reader.isOwn(found, text.text())) {
-            reader.add(found, text);
-          }
+    List<PlacedText> texts =
+        document.texts().stream().filter(text -> !SILENT.contains(text.place().part())).toList();
+    List<List<Span>> quoted = QuotedLaw.in(texts.stream().map(PlacedText::text).toList());
+    for (int i = 0; i < texts.size(); i++) {
+      PlacedText text = texts.get(i);
+      for (FoundCitation found : reader.inOrder(text.text())) {
+        if (!QuotedLaw.holds(quoted.get(i), found.span()) && !reader.isOwn(found, text.text())) {
+          reader.add(found, text);
         }
       }
     }
@@ -81,22 +84,60 @@ public final class CitationReader {
   /** "(Kèm theo Kế hoạch số … của …)" means the document itself when its own number is lost. */
   private boolean isOwn(FoundCitation found, String text) {
     if (own.isPresent()) {
-      return found.number().map(CitationReader::key).equals(own);
+      return found.number().isPresent()
+          ? found.number().map(CitationReader::key).equals(own.map(CitationReader::key))
+          : isOfOwnType(found) && found.name().equals(bare(found.typeName(), own.get()));
     }
     int end = Words.back(text, found.span().start());
     boolean attached = end >= 8 && Words.has(text, end - 8, "kèm theo");
-    return attached && ownType.equals(Optional.of(VietnameseText.fold(found.typeName())));
+    return attached && isOfOwnType(found);
+  }
+
+  private boolean isOfOwnType(FoundCitation found) {
+    return ownType.equals(Optional.of(VietnameseText.fold(found.typeName())));
+  }
+
+  /** How a mention without symbol would name that number. */
+  private static Optional<String> bare(String typeName, DocumentNumber number) {
+    return Optional.of(typeName + " số " + number.ordinal());
   }
 
   private void add(FoundCitation found, PlacedText text) {
     Place place = text.place().range(found.span());
     Mention mention =
-        new Mention(place, found.span().of(text.text()), found.date(), found.issuer());
+        new Mention(
+            place,
+            found.span().of(text.text()),
+            found.date(),
+            found.issuer(),
+            found.provisions(),
+            found.relations().stream().map(relation -> placed(relation, text)).toList());
     CitationEntry entry =
         found.number().isPresent()
             ? numbered(found, mention.asWritten())
-            : named(found, mention.asWritten());
+            : withoutSymbol(found).orElseGet(() -> named(found, mention.asWritten()));
     entry.add(found, mention);
+    found
+        .number()
+        .flatMap(number -> dated(found, bare(found.typeName(), number)))
+        .ifPresent(name -> byDate.putIfAbsent(name, entry));
+  }
+
+  /** The instrument of that type, running number and date that was cited with its symbol before. */
+  private Optional<CitationEntry> withoutSymbol(FoundCitation found) {
+    return dated(found, found.name()).flatMap(name -> Optional.ofNullable(byDate.get(name)));
+  }
+
+  private static Optional<String> dated(FoundCitation found, Optional<String> name) {
+    return found.date().flatMap(day -> name.map(n -> n + " " + day));
+  }
+
+  private static CitedRelation placed(FoundRelation relation, PlacedText text) {
+    return new CitedRelation(
+        relation.kind(),
+        text.place().range(relation.words()),
+        relation.words().of(text.text()),
+        relation.by().map(span -> text.place().range(span)));
   }
 
   private CitationEntry numbered(FoundCitation found, String asWritten) {
@@ -109,9 +150,7 @@ public final class CitationReader {
     if (found.name().isEmpty()) {
       return entry();
     }
-    List<CitationEntry> same =
-        byName.computeIfAbsent(
-            VietnameseText.fold(found.name().orElseThrow()), name -> new ArrayList<>());
+    List<CitationEntry> same = byName.computeIfAbsent(nameKey(found), name -> new ArrayList<>());
     for (CitationEntry entry : same) {
       if (entry.mayBe(found, asWritten)) {
         return entry;
@@ -120,6 +159,11 @@ public final class CitationReader {
     CitationEntry entry = entry();
     same.add(entry);
     return entry;
+  }
+
+  private static String nameKey(FoundCitation found) {
+    boolean constitution = found.typeName().equals(Constitution.NAME);
+    return VietnameseText.fold(constitution ? Constitution.NAME : found.name().orElseThrow());
   }
 
   private CitationEntry entry() {

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Finds codes, laws and ordinances cited by name (bộ luật, luật, pháp lệnh). */
+/**
+ * Finds codes, laws and ordinances cited by name (bộ luật, luật, pháp lệnh), and the constitution.
+ */
 final class LawNames {
   private static final ImmutableList<String> TYPES =
       ImmutableList.of("luật", "bộ luật", "pháp lệnh");
@@ -23,6 +25,8 @@ final class LawNames {
           "vào", "từ", "ngày", "hiện", "thi", "chuyên", "liên", "hoặc", "cũng", "nói", "đến", "ở",
           "còn", "đó", "quy", "hướng", "chung", "chơi", "khoa", "những", "thành", "sẽ", "không");
 
+  private static final String INITIALS = "LlBbPpHh";
+
   private LawNames() {}
 
   /**
@@ -30,7 +34,7 @@ final class LawNames {
    *
    * @param start of the type word
    * @param end after the name, and after the year if one follows
-   * @param typeName Luật, Bộ luật or Pháp lệnh
+   * @param typeName Luật, Bộ luật, Pháp lệnh or Hiến pháp
    * @param name type word included, with single blanks, without the year
    */
   record Named(int start, int end, String typeName, String name) {}
@@ -48,11 +52,15 @@ final class LawNames {
 
   private static boolean mayBegin(String text, int p) {
     char c = text.charAt(p);
-    return (c == 'L' || c == 'l' || c == 'B' || c == 'b' || c == 'P' || c == 'p')
-        && (p == 0 || !Character.isLetterOrDigit(text.charAt(p - 1)));
+    return INITIALS.indexOf(c) >= 0 && (p == 0 || !Character.isLetterOrDigit(text.charAt(p - 1)));
   }
 
   private static Optional<Named> at(String text, int start) {
+    char c = text.charAt(start);
+    return c == 'H' || c == 'h' ? Constitution.at(text, start) : law(text, start);
+  }
+
+  private static Optional<Named> law(String text, int start) {
     for (String type : TYPES) {
       int after = Words.after(text, start, type);
       if (after >= 0 && !isOther(text, start, after)) {

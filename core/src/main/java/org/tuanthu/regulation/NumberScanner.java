@@ -95,7 +95,46 @@ final class NumberScanner {
     if (is(mark, '/')) {
       return state(start, ordinal, mark + 1, mark > end);
     }
-    return isDash(mark) ? party(start, ordinal, mark + 1, mark > end) : Optional.empty();
+    if (isDash(mark)) {
+      return isYearAt(mark + 1)
+          ? state(start, ordinal, mark + 1, true)
+          : party(start, ordinal, mark + 1, mark > end);
+    }
+    return Words.isCapital(text, mark) ? markless(start, ordinal, mark) : bare(start, end);
+  }
+
+  /** "12-2024/NĐ-CP", with a hyphen for the first slash. */
+  private boolean isYearAt(int p) {
+    return digits(p) - p == 4 && (is(p, '1') || is(p, '2')) && is(p + 4, '/');
+  }
+
+  /** "số 12 QĐ-UBND", "số 12QĐ/UBND": the slash is lost, and nothing else can be meant. */
+  private Optional<NumberToken> markless(int start, String ordinal, int symbol) {
+    SymbolGroups groups = SymbolGroups.read(text, symbol);
+    return isNumbered(start) && groups.isOfKnownIssuer()
+        ? token(start, groups.end(), SymbolForm.state(ordinal, "", groups.all()))
+        : Optional.empty();
+  }
+
+  /** "Tờ trình số 53 ngày 04/12/2013": a running number without a symbol. */
+  private Optional<NumberToken> bare(int start, int end) {
+    int next = Words.skip(text, end);
+    if (is(next, ',')) {
+      next = Words.skip(text, next + 1);
+    }
+    boolean cited =
+        Words.has(text, next, "ngày")
+            && isNumbered(start)
+            && TypeWords.before(text, start, 0).typeName().isPresent();
+    return cited ? Optional.of(new NumberToken(start, end, Optional.empty())) : Optional.empty();
+  }
+
+  private boolean isNumbered(int start) {
+    int end = Words.back(text, start);
+    if (end > 0 && text.charAt(end - 1) == ':') {
+      end = Words.back(text, end - 1);
+    }
+    return Words.before(text, end, "số") >= 0;
   }
 
   private Optional<NumberToken> state(int start, String ordinal, int afterSlash, boolean blanks) {
@@ -105,11 +144,12 @@ final class NumberScanner {
     int yearEnd = digits(p);
     if (yearEnd - p == 4 && (is(p, '1') || is(p, '2'))) {
       int slash = Words.skip(text, yearEnd, 1);
-      if (!is(slash, '/') && !isDash(slash)) {
+      boolean joined = is(slash, '/') || isDash(slash);
+      year = text.substring(p, yearEnd);
+      p = joined ? Words.skip(text, slash + 1, 1) : slash;
+      if (!joined && !SymbolGroups.read(text, p).isOfKnownIssuer()) {
         return Optional.empty();
       }
-      year = text.substring(p, yearEnd);
-      p = Words.skip(text, slash + 1, 1);
     }
     SymbolGroups groups = SymbolGroups.read(text, p);
     if (groups.isEmpty() || (loose && !groups.isCertain())) {
@@ -125,10 +165,14 @@ final class NumberScanner {
     if (groups.isEmpty() || (loose && !TypeCode.isKnown(groups.all().get(0)))) {
       return Optional.empty();
     }
-    return token(start, groups.end(), SymbolForm.party(ordinal, groups.all()));
+    Optional<DocumentNumber> number =
+        groups.isDashed() && groups.isOfKnownIssuer()
+            ? SymbolForm.state(ordinal, "", groups.all())
+            : SymbolForm.party(ordinal, groups.all());
+    return token(start, groups.end(), number);
   }
 
   private static Optional<NumberToken> token(int start, int end, Optional<DocumentNumber> number) {
-    return number.map(n -> new NumberToken(start, end, n));
+    return number.map(n -> new NumberToken(start, end, number));
   }
 }

@@ -1,5 +1,6 @@
 package org.tuanthu.regulation;
 
+import java.util.Optional;
 import org.tuanthu.document.DocumentNumber;
 
 /**
@@ -7,6 +8,6 @@ import org.tuanthu.document.DocumentNumber;
  *
  * @param start of the running number
  * @param end after the symbol
- * @param number in normal form
+ * @param number in normal form; empty when a running number has no symbol
  */
-record NumberToken(int start, int end, DocumentNumber number) {}
+record NumberToken(int start, int end, Optional<DocumentNumber> number) {}

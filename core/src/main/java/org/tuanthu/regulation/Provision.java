@@ -1,98 +1,123 @@
 package org.tuanthu.regulation;
 
-import java.util.Locale;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Lists;
+import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.tuanthu.text.VietnameseText;
+import java.util.stream.Collectors;
 
 /**
- * A part of an instrument that can be cited, amended or abrogated by itself (điểm, khoản, điều,
- * chương), written as in Appendix II of Decree 30/2020/NĐ-CP.
+ * A pointer to a part of an instrument (điều khoản viện dẫn).
  *
  * <pre>{@code
- * Provision.parse("Điểm a Khoản 2 Điều 103").toString()                         // "điểm a khoản 2 Điều 103"
+ * Provision.parse("Điều 103 khoản 2 điểm a").toString()                         // "điểm a khoản 2 Điều 103"
  * Provision.parse("Điều 103").covers(Provision.parse("khoản 2 Điều 103"))       // true
  * }</pre>
  *
- * @param point the letter of the point (điểm), for example {@code đ}; only with an article
- * @param clause the number of the clause (khoản), for example {@code 2}; only with an article
- * @param article the number of the article (điều), for example {@code 12a}
- * @param chapter the number of the chapter (chương) in capitals, for example {@code IV}
+ * @param steps from the outermost part to the innermost, at least one, each level at most once
  */
-public record Provision(
-    Optional<String> point,
-    Optional<String> clause,
-    Optional<String> article,
-    Optional<String> chapter) {
-
-  private static final Pattern WORDS =
-      Pattern.compile(
-          "(?:điểm ([a-zđ]{1,2}\\d{0,2}+) ?+)?+(?:khoản (\\d{1,3}+[a-zđ]?+) ?+)?+"
-              + "(?:điều (\\d{1,4}+[a-zđ]?+) ?+)?+(?:chương ([ivxlc]{1,8}+|\\d{1,3}+))?+");
-  private static final int LONGEST = 80;
+public record Provision(List<Step> steps) {
 
   public Provision {
-    boolean hangs = article.isEmpty() && (point.isPresent() || clause.isPresent());
-    if (hangs || (article.isEmpty() && chapter.isEmpty())) {
+    steps = ImmutableList.copyOf(steps);
+    boolean inOrder = !steps.isEmpty();
+    for (int i = 1; i < steps.size(); i++) {
+      inOrder &= steps.get(i - 1).level().compareTo(steps.get(i).level()) < 0;
+    }
+    if (!inOrder) {
       throw new IllegalArgumentException(
-          "A provision needs an article or a chapter, got point "
-              + point
-              + ", clause "
-              + clause
-              + ", article "
-              + article
-              + ", chapter "
-              + chapter);
+          "A provision goes from the outermost part inwards, e.g. [Điều 5, khoản 2], got " + steps);
     }
   }
 
   /** An article (điều) as a whole. */
   public static Provision article(String number) {
-    return new Provision(Optional.empty(), Optional.empty(), Optional.of(number), Optional.empty());
+    return new Provision(List.of(new Step(Level.ARTICLE, number, Optional.empty())));
   }
 
   /**
-   * Reads a provision as texts write it, the smallest part first, in any case.
+   * Reads a pointer as texts write it, in any order of its parts.
    *
-   * @throws IllegalArgumentException if it is written otherwise
+   * @throws IllegalArgumentException if it is no pointer, or more than one
    */
   public static Provision parse(String text) {
-    String folded = text.length() > LONGEST ? "" : VietnameseText.fold(text);
-    Matcher m = WORDS.matcher(folded);
-    if (folded.isEmpty() || !m.matches()) {
+    ProvisionScan.Found found = ProvisionScan.before(text, text.length(), 0);
+    if (found.start() != 0 || found.provisions().size() != 1) {
       throw new IllegalArgumentException(
           "Cannot read provision '"
               + text
               + "', expected e.g. điểm a khoản 2 Điều 103, Điều 5 or Chương IV");
     }
-    return new Provision(
-        Optional.ofNullable(m.group(1)),
-        Optional.ofNullable(m.group(2)),
-        Optional.ofNullable(m.group(3)),
-        Optional.ofNullable(m.group(4)).map(number -> number.toUpperCase(Locale.ROOT)));
+    return found.provisions().get(0);
   }
 
   /** Whether the other one is this one or a part of it, as far as both say. */
   public boolean covers(Provision other) {
-    return covers(point, other.point)
-        && covers(clause, other.clause)
-        && covers(article, other.article)
-        && covers(chapter, other.chapter);
+    return steps.stream().allMatch(own -> other.steps.stream().anyMatch(own::covers));
   }
 
-  private static boolean covers(Optional<String> own, Optional<String> other) {
-    return own.isEmpty() || own.equals(other);
-  }
-
-  /** The words in their normal form, which {@link #parse} reads back. */
+  /** From the innermost part outwards, as Decree 30/2020/NĐ-CP (Appendix II) writes it. */
   @Override
   public String toString() {
-    StringBuilder text = new StringBuilder();
-    point.ifPresent(letter -> text.append("điểm ").append(letter).append(' '));
-    clause.ifPresent(number -> text.append("khoản ").append(number).append(' '));
-    article.ifPresent(number -> text.append("Điều ").append(number).append(' '));
-    chapter.ifPresent(number -> text.append("Chương ").append(number));
-    return text.toString().strip();
+    return Lists.reverse(steps).stream().map(Step::toString).collect(Collectors.joining(" "));
+  }
+
+  /**
+   * One part, or a row of parts from one to another.
+   *
+   * @param level which kind of part
+   * @param label its number or letter as written: {@code 5}, {@code 5a}, {@code III}, {@code đ}
+   * @param to the label of the last part where a row is meant ("từ Điều 46 đến Điều 48")
+   */
+  public record Step(Level level, String label, Optional<String> to) {
+
+    public Step {
+      if (label.isBlank()) {
+        throw new IllegalArgumentException(
+            "A part needs a label, e.g. 5 or III, got '" + label + "'");
+      }
+    }
+
+    private boolean covers(Step other) {
+      return level == other.level && label.equalsIgnoreCase(other.label) && to.equals(other.to);
+    }
+
+    /** The part with its word, for example {@code khoản 2} or {@code Điều 46 đến Điều 48}. */
+    @Override
+    public String toString() {
+      String part = level.vietnamese() + " " + label;
+      return to.map(last -> part + " đến " + level.vietnamese() + " " + last).orElse(part);
+    }
+  }
+
+  /** The parts of an instrument, the outermost first. */
+  public enum Level {
+    /** An annex (phụ lục). */
+    ANNEX("Phụ lục"),
+    /** A part (phần). */
+    PART("Phần"),
+    /** A chapter (chương). */
+    CHAPTER("Chương"),
+    /** A section (mục). */
+    SECTION("Mục"),
+    /** A subsection (tiểu mục). */
+    SUBSECTION("Tiểu mục"),
+    /** An article (điều). */
+    ARTICLE("Điều"),
+    /** A clause (khoản). */
+    CLAUSE("khoản"),
+    /** A point (điểm). */
+    POINT("điểm");
+
+    private final String vietnamese;
+
+    Level(String vietnamese) {
+      this.vietnamese = vietnamese;
+    }
+
+    /** The word, with a capital where Decree 30/2020/NĐ-CP (Appendix II) wants one. */
+    public String vietnamese() {
+      return vietnamese;
+    }
   }
 }

@@ -56,6 +56,12 @@ final class SymbolForm {
     return DocumentNumber.tryParse(ordinal + "-" + groups.get(0) + "/" + rest);
   }
 
+  /** Whether a group is the code of an issuer so well known that only it can be meant. */
+  static boolean isIssuer(String group) {
+    String code = ISSUER_REPAIRS.getOrDefault(group, group);
+    return ISSUERS.contains(code) || PARTY.contains(code);
+  }
+
   private static List<String> repaired(List<String> printed) {
     List<String> groups = new ArrayList<>();
     for (String group : printed) {

@@ -17,6 +17,7 @@ final class SymbolGroups {
   private final String text;
   private final List<String> groups = new ArrayList<>();
   private int end;
+  private boolean dashed;
 
   private SymbolGroups(String text, int start) {
     this.text = text;
@@ -43,9 +44,10 @@ final class SymbolGroups {
       boolean joins = slash < text.length() && (text.charAt(slash) == '/' || (dash && known));
       if (!joins || !read.group(Words.skip(text, slash + 1, known ? 1 : 0))) {
         read.groups.clear();
-      } else if (dash && !CONGRESS.contains(read.groups.get(1))) {
+      } else if (dash && !SymbolForm.isIssuer(read.groups.get(1))) {
         read.groups.clear();
       } else {
+        read.dashed = dash && !CONGRESS.contains(read.groups.get(1));
         while (read.groups.size() < MOST && read.close()) {}
       }
     }
@@ -69,6 +71,16 @@ final class SymbolGroups {
     return isTyped() || (groups.size() > 1 && groups.get(0).length() > 1) || isAssembly();
   }
 
+  /** Whether a type and the code of a well-known issuer are its groups. */
+  boolean isOfKnownIssuer() {
+    return groups.size() > 1 && isTyped() && SymbolForm.isIssuer(groups.get(1));
+  }
+
+  /** Whether it has a hyphen where a symbol of the Party has a slash. */
+  boolean isDashed() {
+    return dashed;
+  }
+
   private boolean isTyped() {
     return TypeCode.isKnown(groups.get(0));
   }
@@ -87,7 +99,7 @@ final class SymbolGroups {
     }
     int dash = Words.skip(text, end, 2);
     if (dash >= text.length() || !Words.isDash(text.charAt(dash))) {
-      return false;
+      return afterBlank();
     }
     int start = Words.skip(text, dash + 1, 2);
     boolean before = dash > end;
@@ -96,6 +108,21 @@ final class SymbolGroups {
       return false;
     }
     return group(start);
+  }
+
+  /** "12/QĐ UBND ngày": a blank for the hyphen, before a code that no name goes on after. */
+  private boolean afterBlank() {
+    int start = Words.skip(text, end, 1);
+    int stop = Words.end(text, start);
+    if (start == end || !isTyped() || !SymbolForm.isIssuer(text.substring(start, stop))) {
+      return false;
+    }
+    int next = Words.skip(text, stop);
+    boolean closed =
+        next >= text.length()
+            || ",;.)".indexOf(text.charAt(next)) >= 0
+            || Words.has(text, next, "ngày");
+    return closed && group(start);
   }
 
   private boolean close() {

@@ -26,6 +26,8 @@ final class TypeWords {
           .put("Công văn hỏa tốc", "Công văn")
           .put("Công điện khẩn", "Công điện")
           .put("Công điện hỏa tốc", "Công điện")
+          .put("Nghị định hợp nhất", "Văn bản hợp nhất")
+          .put("Thông tư hợp nhất", "Văn bản hợp nhất")
           .put("Văn bản", "")
           .put("Điện", "")
           .put("Sắc lệnh", "")
@@ -63,7 +65,16 @@ final class TypeWords {
   private static final ImmutableSet<String> FORMS =
       ImmutableSet.of("mẫu", "biểu", "lục", "bảng", "hình", "tcvn", "qcvn", "mã");
 
+  private static final ImmutableMap<String, String> ABBREVIATIONS =
+      ImmutableMap.of("VBHN", "Văn bản hợp nhất");
+
   private static final ImmutableMap<String, String> NAMES = names();
+
+  /** The words with which names end, so that most words before a number are told at once. */
+  private static final ImmutableSet<String> LAST =
+      NAMES.keySet().stream()
+          .map(name -> name.substring(name.lastIndexOf(' ') + 1))
+          .collect(ImmutableSet.toImmutableSet());
 
   private static final ImmutableMap<String, DocumentType> TYPES = types();
 
@@ -83,6 +94,7 @@ final class TypeWords {
       names.put(Words.bare(type.vietnamese()), type.vietnamese());
     }
     MORE.keySet().forEach(name -> names.put(Words.bare(name), name));
+    ABBREVIATIONS.forEach((written, name) -> names.put(Words.bare(written), name));
     return names.buildKeepingLast();
   }
 
@@ -135,6 +147,9 @@ final class TypeWords {
       String bare = Words.bare(text.substring(begin, from));
       if (i == 0 && FORMS.contains(text.substring(begin, from).toLowerCase(Locale.ROOT))) {
         return new Before(begin, Optional.empty(), introduced, true);
+      }
+      if (i == 0 && !LAST.contains(bare)) {
+        break;
       }
       key = key.isEmpty() ? bare : bare + " " + key;
       String name = NAMES.get(key);

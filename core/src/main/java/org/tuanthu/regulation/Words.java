@@ -90,6 +90,26 @@ final class Words {
     return p < text.length() && Character.isLetterOrDigit(text.charAt(p)) ? -1 : p;
   }
 
+  /** The start of those lower-case words that end at {@code end}, in any case; -1 if none do. */
+  static int before(String text, int end, String words) {
+    int p = end;
+    for (int i = words.length() - 1; i >= 0; i--) {
+      char want = words.charAt(i);
+      if (want == ' ') {
+        int next = back(text, p);
+        if (next == p) {
+          return -1;
+        }
+        p = next;
+      } else if (p > 0 && Character.toLowerCase(text.charAt(p - 1)) == want) {
+        p--;
+      } else {
+        return -1;
+      }
+    }
+    return p > 0 && Character.isLetterOrDigit(text.charAt(p - 1)) ? -1 : p;
+  }
+
   static boolean isCapital(String text, int p) {
     return p < text.length() && Character.isUpperCase(text.charAt(p));
   }
@@ -106,7 +126,11 @@ final class Words {
 
   /** The word in lower case without any diacritics, as poor scans give it. */
   static String bare(String word) {
-    String parts = Normalizer.normalize(word.toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
+    String lower = word.toLowerCase(Locale.ROOT);
+    String parts = Normalizer.normalize(lower, Normalizer.Form.NFD);
+    if (parts.length() == lower.length() && lower.indexOf('đ') < 0 && lower.indexOf('ð') < 0) {
+      return lower;
+    }
     StringBuilder out = new StringBuilder(parts.length());
     for (int i = 0; i < parts.length(); i++) {
       char c = parts.charAt(i);

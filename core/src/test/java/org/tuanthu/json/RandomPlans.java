@@ -27,7 +27,12 @@ import org.tuanthu.plan.PlanId;
 import org.tuanthu.plan.ReportingDuty;
 import org.tuanthu.plan.Task;
 import org.tuanthu.regulation.Citation;
+import org.tuanthu.regulation.CitedRelation;
 import org.tuanthu.regulation.Mention;
+import org.tuanthu.regulation.Provision;
+import org.tuanthu.regulation.Provision.Level;
+import org.tuanthu.regulation.Provision.Step;
+import org.tuanthu.regulation.Relation;
 import org.tuanthu.text.Span;
 
 /** Plans of every shape that the types allow, by seed. */
@@ -127,9 +132,25 @@ final class RandomPlans {
         numbered ? maybe(this::text) : Optional.of(text()),
         maybe(this::date),
         maybe(this::text),
-        Stream.generate(() -> new Mention(place(), text(), maybe(this::date), maybe(this::text)))
-            .limit(1 + random.nextInt(3))
-            .toList());
+        Stream.generate(this::mention).limit(1 + random.nextInt(3)).toList());
+  }
+
+  private Mention mention() {
+    return new Mention(
+        place(),
+        text(),
+        maybe(this::date),
+        maybe(this::text),
+        list(
+            () ->
+                new Provision(
+                    List.of(
+                        new Step(Level.ARTICLE, text(), maybe(this::text)),
+                        new Step(Level.POINT, text(), Optional.empty())))),
+        list(
+            () ->
+                new CitedRelation(
+                    one(List.of(Relation.Kind.values())), place(), text(), maybe(this::place))));
   }
 
   private Task task() {

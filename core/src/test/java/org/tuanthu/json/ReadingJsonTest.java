@@ -50,9 +50,20 @@ class ReadingJsonTest {
             [{"type":"Luật","number":null,"name":"Luật Lưu trữ","date":"2024-06-21",\
             "issuer":null,"asWritten":"Luật Lưu trữ ngày 21/6/2024","occurrences":[\
             {"line":5,"section":"","part":"PREAMBLE","asWritten":"Luật Lưu trữ ngày 21/6/2024",\
-            "date":"2024-06-21","issuer":null},\
+            "date":"2024-06-21","issuer":null,"provisions":[]},\
             {"line":12,"section":"II.1","part":"SECTION","asWritten":"Luật Lưu trữ",\
-            "date":null,"issuer":null}]}]""");
+            "date":null,"issuer":null,"provisions":[{"text":"khoản 1 đến khoản 3 Điều 5",\
+            "steps":[{"level":"ARTICLE","label":"5","to":null},\
+            {"level":"CLAUSE","label":"1","to":"3"}]}]}],\
+            "relations":[{"kind":"DETAILS","direction":"UNDERGOES",\
+            "other":"Nghị định số 9/2025/NĐ-CP","asWritten":"quy định chi tiết",\
+            "line":12,"section":"II.1","part":"SECTION"}]},\
+            {"type":"Nghị định","number":"9/2025/NĐ-CP","name":null,"date":null,"issuer":null,\
+            "asWritten":"Nghị định số 9/2025/NĐ-CP","occurrences":[\
+            {"line":12,"section":"II.1","part":"SECTION","asWritten":"Nghị định số 9/2025/NĐ-CP",\
+            "date":null,"issuer":null,"provisions":[]}],\
+            "relations":[{"kind":"DETAILS","direction":"DOES","other":"Luật Lưu trữ",\
+            "asWritten":"quy định chi tiết","line":12,"section":"II.1","part":"SECTION"}]}]""");
   }
 
   @Test
@@ -138,14 +149,16 @@ class ReadingJsonTest {
             Optional.of(DocumentNumber.parse("30/2020/NĐ-CP")),
             Optional.empty(),
             Optional.empty(),
-            Optional.empty());
+            Optional.empty(),
+            List.of(),
+            List.of());
 
     assertThat(ReadingJson.citations(List.of(found), text))
         .isEqualTo(
             """
             [{"type":"Nghị định","number":"30/2020/NĐ-CP","name":null,"date":null,"issuer":null,\
             "asWritten":"Nghị định số 30/2020/NĐ-CP","occurrences":[{"line":1,"section":"",\
-            "asWritten":"Nghị định số 30/2020/NĐ-CP"}]}]""");
+            "asWritten":"Nghị định số 30/2020/NĐ-CP","provisions":[]}],"relations":[]}]""");
     assertThat(ReadingJson.duties(SampleReading.reading().value().duties()))
         .startsWith("[{\"reporters\":[\"Các phường\"]")
         .doesNotContain("\n", "\"line\"");

@@ -10,6 +10,7 @@ import org.tuanthu.document.Block;
 import org.tuanthu.document.Body;
 import org.tuanthu.document.Certainty;
 import org.tuanthu.document.DocumentHead;
+import org.tuanthu.document.DocumentNumber;
 import org.tuanthu.document.DocumentType;
 import org.tuanthu.document.Doubt;
 import org.tuanthu.document.Furniture;
@@ -30,14 +31,21 @@ import org.tuanthu.plan.PlanId;
 import org.tuanthu.plan.ReportingDuty;
 import org.tuanthu.plan.Task;
 import org.tuanthu.regulation.Citation;
+import org.tuanthu.regulation.CitedRelation;
 import org.tuanthu.regulation.Mention;
+import org.tuanthu.regulation.Provision;
+import org.tuanthu.regulation.Provision.Level;
+import org.tuanthu.regulation.Provision.Step;
+import org.tuanthu.regulation.Relation;
 import org.tuanthu.text.Message;
+import org.tuanthu.text.Span;
 
 /** A reading of a plan written for tests, with every part. */
 final class SampleReading {
   private static final Place LAW = Place.of(Place.Part.PREAMBLE, 0);
   private static final Place BULLET = Place.section(List.of("II", "1")).block(0);
   private static final Place TABLE = Place.section(List.of("II")).block(0);
+  private static final Place DECREE = BULLET.range(new Span(4, 29));
   private static final Place CLOSING = Place.of(Place.Part.CLOSING, 0);
 
   private SampleReading() {}
@@ -84,7 +92,33 @@ final class SampleReading {
                     "Luật Lưu trữ ngày 21/6/2024",
                     Optional.of(LocalDate.of(2024, 6, 21)),
                     Optional.empty()),
-                new Mention(BULLET, "Luật Lưu trữ", Optional.empty(), Optional.empty())));
+                new Mention(
+                    BULLET,
+                    "Luật Lưu trữ",
+                    Optional.empty(),
+                    Optional.empty(),
+                    List.of(
+                        new Provision(
+                            List.of(
+                                new Step(Level.ARTICLE, "5", Optional.empty()),
+                                new Step(Level.CLAUSE, "1", Optional.of("3"))))),
+                    List.of(
+                        new CitedRelation(
+                            Relation.Kind.DETAILS,
+                            BULLET.range(new Span(30, 47)),
+                            "quy định chi tiết",
+                            Optional.of(DECREE))))));
+    Citation decree =
+        new Citation(
+            Optional.of(DocumentType.DECREE),
+            "Nghị định",
+            Optional.of(DocumentNumber.parse("9/2025/NĐ-CP")),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            List.of(
+                new Mention(
+                    DECREE, "Nghị định số 9/2025/NĐ-CP", Optional.empty(), Optional.empty())));
     Task scan =
         new Task(
             BULLET,
@@ -118,7 +152,7 @@ final class SampleReading {
         PlanId.of("P-1"),
         document(),
         OptionalInt.of(2025),
-        List.of(law),
+        List.of(law, decree),
         List.of(scan, deliver),
         List.of(duty),
         Optional.of(new DifficultyClause(CLOSING, "Khó khăn", Optional.of("Văn phòng"))));

@@ -127,7 +127,9 @@ class CitationPrinterTest {
                   Optional.of(number),
                   Optional.empty(),
                   date,
-                  issuer));
+                  issuer,
+                  List.of(),
+                  List.of()));
     }
   }
 }

@@ -5,12 +5,16 @@ import org.tuanthu.compliance.Dossier;
 import org.tuanthu.compliance.Severity;
 import org.tuanthu.document.Place;
 import org.tuanthu.regulation.Citation;
+import org.tuanthu.regulation.Mention;
 import org.tuanthu.regulation.Regulation;
 import org.tuanthu.regulation.ValidityPeriod;
 import org.tuanthu.regulation.ValidityPeriod.Status;
 import org.tuanthu.text.Confidence;
 
-/** LEGAL-003: the cited instruments are in force when the document is issued. */
+/**
+ * LEGAL-003: the cited instruments are in force when the document is issued. One of which the
+ * document itself says that it is replaced or abrogated is not judged.
+ */
 public final class BasisInForceRule extends BasisRule {
   /** Called by {@link java.util.ServiceLoader}. */
   public BasisInForceRule() {
@@ -33,9 +37,17 @@ public final class BasisInForceRule extends BasisRule {
       judgement.looked(period.confidence() == Confidence.VERIFIED ? 1 : 0);
       return;
     }
+    List<Place> mentioned =
+        citation.mentions().stream()
+            .filter(mention -> !isSaidToBeOver(mention))
+            .map(Mention::place)
+            .toList();
+    if (mentioned.isEmpty()) {
+      return;
+    }
     judgement.looked(1);
     List<Place> bases = asBasis(citation);
-    List<Place> places = bases.isEmpty() ? everywhere(citation) : bases;
+    List<Place> places = bases.isEmpty() ? mentioned : bases;
     Object[] words = {citation.label(), period.why(), period.source()};
     boolean always = register.on(known, days.first()).status().isOver();
     if (period.confidence() == Confidence.LIKELY) {

@@ -1,7 +1,9 @@
 package org.tuanthu.compliance.rules;
 
+import com.google.common.collect.Sets;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.tuanthu.compliance.Dossier;
 import org.tuanthu.compliance.LegalBasis;
 import org.tuanthu.compliance.Severity;
@@ -11,12 +13,14 @@ import org.tuanthu.regulation.Citation;
 import org.tuanthu.regulation.Mention;
 import org.tuanthu.regulation.Regulation;
 import org.tuanthu.regulation.Regulations;
+import org.tuanthu.regulation.Relation.Kind;
 
 /**
  * The shape of rules that compare cited instruments with the register; those that it does not know
  * are passed over.
  */
 abstract class BasisRule extends BuiltInRule {
+  private static final Set<Kind> OVER = Sets.immutableEnumSet(Kind.REPLACES, Kind.ABROGATES);
 
   BasisRule(String id, Severity severity, LegalBasis basis) {
     super(id, severity, Scope.ALL, basis);
@@ -51,12 +55,21 @@ abstract class BasisRule extends BuiltInRule {
     }
   }
 
-  /** The mentions among the legal bases (căn cứ), before the outline. */
+  /**
+   * The mentions among the legal bases (căn cứ), before the outline. An instrument that is only
+   * named there as what another one amends, replaces or details is none.
+   */
   static List<Place> asBasis(Citation citation) {
     return citation.mentions().stream()
+        .filter(mention -> !mention.isObject() && !isSaidToBeOver(mention))
         .map(Mention::place)
         .filter(place -> place.part() == Part.PREAMBLE)
         .toList();
+  }
+
+  /** Whether the text itself says there that the instrument is replaced or abrogated. */
+  static boolean isSaidToBeOver(Mention mention) {
+    return mention.relations().stream().anyMatch(relation -> OVER.contains(relation.kind()));
   }
 
   static List<Place> everywhere(Citation citation) {
