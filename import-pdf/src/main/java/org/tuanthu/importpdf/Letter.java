@@ -11,4 +11,9 @@ package org.tuanthu.importpdf;
  * @param size the size of its font
  * @param direction of its line in degrees: 0, 90, 180, 270
  */
-record Letter(String text, double x, double end, double y, double size, int direction) {}
+record Letter(String text, double x, double end, double y, double size, int direction) {
+
+  double middle() {
+    return (x + end) / 2;
+  }
+}

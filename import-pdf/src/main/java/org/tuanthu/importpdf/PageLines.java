@@ -1,81 +1,68 @@
 package org.tuanthu.importpdf;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.tuanthu.document.Furniture;
 import org.tuanthu.document.Origin;
 import org.tuanthu.document.RawBlock;
+import org.tuanthu.importpdf.PageColumns.Part;
 import org.tuanthu.importpdf.PageLetters.Page;
-import org.tuanthu.importpdf.PageTables.Filled;
 import org.tuanthu.text.VietnameseText;
 
 /**
  * Sets the letters of pages into lines of text as a typewriter would: columns and indents become
- * blanks, a gap between paragraphs an empty line, a new page a form feed.
+ * blanks, a gap between paragraphs an empty line, a new page or column a form feed.
  */
 final class PageLines {
   private static final double WIDER_GAP = 1.25;
   private static final double BIN = 0.5;
 
   private final List<RawBlock> blocks = new ArrayList<>();
+  private final List<Furniture> furniture = new ArrayList<>();
   private final double pitch;
-  private final List<Integer> counts = new ArrayList<>();
+  private final double unit;
   private Optional<PageGrids.Open> open = Optional.empty();
 
-  private PageLines(double pitch) {
+  private PageLines(double pitch, double unit) {
     this.pitch = pitch;
+    this.unit = unit;
   }
 
-  static List<RawBlock> of(List<Page> pages) {
-    List<Footnotes> notes =
-        pages.stream().map(page -> Footnotes.of(page.letters(), page.rules())).toList();
-    List<PageTables> tables = new ArrayList<>();
-    for (int i = 0; i < pages.size(); i++) {
-      tables.add(PageTables.of(notes.get(i).body(), pages.get(i).rules()));
-    }
-    List<List<PrintedLine>> lines = tables.stream().map(page -> lines(page.others())).toList();
-    PageLines setter = new PageLines(pitch(lines));
+  static PageLines of(List<Page> pages) {
+    List<SetPage> set = SetPage.of(pages);
     double unit = PrintedLine.unit(pages.stream().map(Page::letters).toList());
-    for (int i = 0; i < lines.size(); i++) {
-      setter.page(lines.get(i), tables.get(i).tables(), i + 1, unit);
+    PageLines setter = new PageLines(pitch(set), unit);
+    List<RawBlock> notes = new ArrayList<>();
+    for (int i = 0; i < set.size(); i++) {
+      setter.page(set.get(i), i + 1, notes);
     }
-    setter.notes(notes);
-    return setter.blocks;
+    setter.blocks.addAll(notes);
+    return setter;
   }
 
-  /** Notes come last, as those of Word files. */
-  private void notes(List<Footnotes> pages) {
-    for (int i = 0; i < pages.size(); i++) {
-      for (String note : pages.get(i).notes()) {
-        Origin origin = new Origin.PdfLine(i + 1, counts.get(i) + 1);
-        blocks.add(new RawBlock.Whole(VietnameseText.normalize(note), origin));
-      }
-    }
+  /** The lines and tables, at last the notes, as those of Word files. */
+  List<RawBlock> blocks() {
+    return blocks;
   }
 
-  /** The lines of a page from above; those that run in another direction than most come last. */
-  private static List<PrintedLine> lines(List<Letter> page) {
-    return page.stream()
-        .collect(Collectors.groupingBy(Letter::direction, TreeMap::new, Collectors.toList()))
-        .values()
-        .stream()
-        .sorted(Comparator.comparingInt((List<Letter> letters) -> -letters.size()))
-        .flatMap(letters -> PrintedLine.of(letters).stream())
-        .toList();
+  /** What the pages repeat of their tables. */
+  List<Furniture> furniture() {
+    return furniture;
   }
 
   /** The most frequent distance between base lines, inside of sentences where there are any. */
-  private static double pitch(List<List<PrintedLine>> pages) {
+  private static double pitch(List<SetPage> pages) {
     Map<Long, Integer> inside = new TreeMap<>();
     Map<Long, Integer> distances = new TreeMap<>();
-    for (List<PrintedLine> page : pages) {
-      for (int i = 1; i < page.size(); i++) {
-        PrintedLine line = page.get(i);
-        double distance = line.y() - page.get(i - 1).y();
+    for (SetPage page : pages) {
+      List<PrintedLine> lines = page.lines();
+      for (int i = 1; i < lines.size(); i++) {
+        PrintedLine line = lines.get(i);
+        double distance = line.y() - lines.get(i - 1).y();
         if (distance > 0 && distance < 3 * line.size()) {
           long bin = Math.round(distance / BIN);
           distances.merge(bin, 1, Integer::sum);
@@ -92,23 +79,31 @@ final class PageLines {
             .orElse(Double.MAX_VALUE);
   }
 
-  private void page(List<PrintedLine> lines, List<Filled> tables, int page, double unit) {
-    double left = lines.stream().mapToDouble(PrintedLine::x).min().orElse(0);
-    PageGrids grids = new PageGrids(tables, page, blocks, open);
-    for (int i = 0; i < lines.size(); i++) {
-      PrintedLine line = lines.get(i);
-      grids.addAbove(line.y());
-      Origin origin = grids.nextLine();
-      if (i > 0 && isApart(lines.get(i - 1), line)) {
-        blocks.add(new RawBlock.Line("", origin));
+  private void page(SetPage page, int number, List<RawBlock> notes) {
+    PageGrids grids = new PageGrids(page.tables(), number, blocks, furniture, open);
+    @Nullable PrintedLine above = null;
+    boolean turned = number > 1;
+    for (Part part : page.parts()) {
+      turned |= part.second();
+      for (PrintedLine line : part.lines()) {
+        grids.addAbove(line.y());
+        Origin origin = grids.nextLine();
+        if (above != null && !turned && isApart(above, line)) {
+          blocks.add(new RawBlock.Line("", origin));
+        }
+        String text = VietnameseText.normalize(line.text(part.left(), unit));
+        blocks.add(new RawBlock.Line(turned ? "\f" + text : text, origin));
+        grids.pass(line);
+        above = line;
+        turned = false;
       }
-      String text = VietnameseText.normalize(line.text(left, unit));
-      blocks.add(new RawBlock.Line(i == 0 && page > 1 ? "\f" + text : text, origin));
-      grids.pass(line);
     }
     grids.addAbove(Double.MAX_VALUE);
     open = grids.open();
-    counts.add(grids.lines());
+    for (String note : page.notes()) {
+      Origin origin = new Origin.PdfLine(number, grids.lines() + 1);
+      notes.add(new RawBlock.Whole(VietnameseText.normalize(note), origin));
+    }
   }
 
   private boolean isApart(PrintedLine above, PrintedLine line) {

@@ -18,10 +18,20 @@ record PageTables(List<Filled> tables, List<Letter> others) {
    *
    * @param letters by the index of the cell
    */
-  record Filled(RuledTable table, Map<Integer, List<Letter>> letters) {
+  record Filled(RuledTable table, Map<Integer, List<Letter>> letters) implements PrintedTable {
 
-    /** The rows of cells of lines. */
-    List<List<List<PrintedLine>>> rows() {
+    @Override
+    public double top() {
+      return table.top();
+    }
+
+    @Override
+    public boolean hasColumnsOf(PrintedTable other) {
+      return other instanceof Filled filled && table.hasColumnsOf(filled.table);
+    }
+
+    @Override
+    public List<List<List<PrintedLine>>> rows() {
       List<List<List<PrintedLine>>> rows = new ArrayList<>();
       for (int row = 0; row < table.rows(); row++) {
         List<List<PrintedLine>> cells = new ArrayList<>();

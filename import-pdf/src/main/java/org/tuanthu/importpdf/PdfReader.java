@@ -2,6 +2,7 @@ package org.tuanthu.importpdf;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.apache.pdfbox.Loader;
@@ -13,6 +14,7 @@ import org.slf4j.LoggerFactory;
 import org.tuanthu.document.AdministrativeDocument;
 import org.tuanthu.document.DocumentAssembler;
 import org.tuanthu.document.DocumentReader;
+import org.tuanthu.document.Furniture;
 import org.tuanthu.document.Note;
 import org.tuanthu.document.Origin;
 import org.tuanthu.document.Reading;
@@ -73,8 +75,22 @@ public final class PdfReader implements DocumentReader {
           "has no text, it is probably a scan; recognise its text first: " + RECOGNISE);
     }
     LOG.debug("{} pages, {} letters", pages.size(), letters);
-    return DocumentAssembler.assemble(source.name(), PageLines.of(pages))
-        .with(notes(pages), List.of());
+    PageLines lines = PageLines.of(pages);
+    Reading<AdministrativeDocument> reading =
+        DocumentAssembler.assemble(source.name(), lines.blocks()).with(notes(pages), List.of());
+    List<Furniture> furniture = new ArrayList<>(reading.furniture());
+    furniture.addAll(lines.furniture());
+    furniture.sort(Comparator.comparing(Furniture::origin, PdfReader::inOrder));
+    return new Reading<>(
+        reading.value(), reading.origins(), reading.notes(), furniture, reading.doubts());
+  }
+
+  private static int inOrder(Origin one, Origin other) {
+    return one instanceof Origin.PdfLine a && other instanceof Origin.PdfLine b
+        ? Comparator.comparingInt(Origin.PdfLine::page)
+            .thenComparingInt(Origin.PdfLine::line)
+            .compare(a, b)
+        : 0;
   }
 
   private static List<Page> pages(Source source) {

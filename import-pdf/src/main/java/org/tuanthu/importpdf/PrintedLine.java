@@ -3,6 +3,7 @@ package org.tuanthu.importpdf;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,11 @@ record PrintedLine(List<Letter> letters) {
 
   /** A gap of that many letters parts columns. */
   private static final double COLUMN_GAP = 3;
+
+  /** No page is so wide; letters far off it get no blanks. */
+  private static final int WIDEST = 400;
+
+  private static final int LONGEST_PAGE_NUMBER = 8;
 
   PrintedLine {
     letters = letters.stream().sorted(Comparator.comparingDouble(Letter::x)).toList();
@@ -70,9 +76,41 @@ record PrintedLine(List<Letter> letters) {
     return letters.get(0).x();
   }
 
+  double end() {
+    return letters.stream().mapToDouble(Letter::end).max().orElseThrow();
+  }
+
+  /** What stands left of that point, or right of it; empty when nothing does. */
+  Optional<PrintedLine> beside(double point, boolean right) {
+    List<Letter> part =
+        letters.stream().filter(letter -> letter.middle() > point == right).toList();
+    return part.isEmpty() ? Optional.empty() : Optional.of(new PrintedLine(part));
+  }
+
+  /** The parts between gaps of at least that width. */
+  List<PrintedLine> pieces(double gap) {
+    List<PrintedLine> pieces = new ArrayList<>();
+    int start = 0;
+    double end = letters.get(0).end();
+    for (int i = 1; i <= letters.size(); i++) {
+      if (i == letters.size() || letters.get(i).x() - end >= gap) {
+        pieces.add(new PrintedLine(letters.subList(start, i)));
+        start = i;
+      }
+      end = i == letters.size() ? end : Math.max(end, letters.get(i).end());
+    }
+    return pieces;
+  }
+
   /** The base line of the largest letter: raised figures stand higher. */
   double y() {
     return letters.stream().max(Comparator.comparingDouble(Letter::size)).orElseThrow().y();
+  }
+
+  /** Whether it may be the number of a page: short and without a letter. */
+  boolean isPageNumber() {
+    return letters.size() <= LONGEST_PAGE_NUMBER
+        && letters.stream().noneMatch(letter -> Character.isLetter(letter.text().codePointAt(0)));
   }
 
   /** Whether the first letter is small, as in the middle of a sentence. */
@@ -102,7 +140,7 @@ record PrintedLine(List<Letter> letters) {
       if (text.isEmpty() || gap > COLUMN_GAP * unit) {
         int column = (int) Math.round((letter.x() - left) / unit);
         int blanks = Math.max((int) Math.round(gap / unit), column - text.length());
-        text.append(" ".repeat(Math.max(0, blanks)));
+        text.append(" ".repeat(Math.max(0, Math.min(blanks, WIDEST - text.length()))));
       } else if (gap > WORD_GAP * letter.size()) {
         text.append(' ');
       }

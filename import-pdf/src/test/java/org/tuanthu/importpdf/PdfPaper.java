@@ -114,6 +114,45 @@ final class PdfPaper {
     return this;
   }
 
+  /** Words at those distances from the left margin, and none where they are empty. */
+  PdfPaper row(List<String> words, List<Integer> at) {
+    for (int i = 0; i < words.size(); i++) {
+      if (!words.get(i).isEmpty()) {
+        print(words.get(i), LEFT + at.get(i), y);
+      }
+    }
+    y -= PITCH;
+    return this;
+  }
+
+  /** Running text in two columns, each broken at its right margin. */
+  PdfPaper twoColumns(List<String> left, List<String> right) {
+    float top = y;
+    column(left, LEFT);
+    float end = y;
+    y = top;
+    column(right, LEFT + 245);
+    y = Math.min(y, end) - BETWEEN;
+    return this;
+  }
+
+  private void column(List<String> paragraphs, float x) {
+    for (String paragraph : paragraphs) {
+      StringBuilder line = new StringBuilder();
+      for (String word : paragraph.split(" ")) {
+        if (!line.isEmpty() && width(line + " " + word) > 222) {
+          print(line.toString(), x, y);
+          y -= PITCH;
+          line = new StringBuilder();
+        }
+        line.append(line.isEmpty() ? "" : " ").append(word);
+      }
+      print(line.toString(), x, y);
+      y -= PITCH + BETWEEN;
+    }
+    y += BETWEEN;
+  }
+
   private void frame(float x, float low, float width, float height) {
     try (PDPageContentStream out =
         new PDPageContentStream(

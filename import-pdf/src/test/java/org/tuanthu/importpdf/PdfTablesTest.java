@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.tuanthu.document.AdministrativeDocument;
 import org.tuanthu.document.Block;
+import org.tuanthu.document.Furniture;
 import org.tuanthu.document.Origin;
 import org.tuanthu.document.Place;
 import org.tuanthu.document.Place.Part;
@@ -43,6 +44,45 @@ class PdfTablesTest {
     }
 
     assertThat(tables(read(paper).value())).containsExactly(new Block.Table(expected));
+  }
+
+  @Test
+  void a_heading_that_is_printed_again_is_put_aside() {
+    Reading<AdministrativeDocument> reading = read(letter().table(rows(1)).turn().table(rows(2)));
+
+    assertThat(reading.furniture())
+        .filteredOn(left -> left.kind() == Furniture.Kind.RUNNING_HEAD)
+        .extracting(Furniture::text)
+        .containsExactlyElementsOf(HEADING);
+  }
+
+  @Test
+  void a_row_that_the_end_of_the_page_cuts_is_one() {
+    PdfPaper paper =
+        letter()
+            .table(List.of(HEADING, List.of("1", "Bến phía", "14")))
+            .turn()
+            .table(List.of(HEADING, List.of("", "nam cầu", ""), List.of("2", "Đăk Hà", "9")));
+
+    assertThat(tables(read(paper).value()))
+        .containsExactly(
+            new Block.Table(
+                List.of(
+                    HEADING, List.of("1", "Bến phía nam cầu", "14"), List.of("2", "Đăk Hà", "9"))));
+  }
+
+  @Test
+  void a_row_without_number_is_joined_to_none_when_its_cells_are_whole() {
+    PdfPaper paper =
+        letter()
+            .table(List.of(HEADING, List.of("1", "Bến cũ;", "14.")))
+            .turn()
+            .table(List.of(HEADING, List.of("", "Bến mới;", "9.")));
+
+    assertThat(tables(read(paper).value()))
+        .containsExactly(
+            new Block.Table(
+                List.of(HEADING, List.of("1", "Bến cũ;", "14."), List.of("", "Bến mới;", "9."))));
   }
 
   @Test
