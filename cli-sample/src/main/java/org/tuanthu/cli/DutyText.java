@@ -74,6 +74,7 @@ final class DutyText {
       case QUARTERLY -> sheet.say("hằng quý", "quarterly");
       case SEMI_ANNUAL -> sheet.say("6 tháng", "every six months");
       case NINE_MONTH -> sheet.say("9 tháng", "for nine months");
+      case SCHOOL_YEAR -> sheet.say("năm học", "every school year");
       case ANNUAL -> sheet.say("hằng năm", "yearly");
       case AD_HOC -> sheet.say("đột xuất, theo yêu cầu", "on request");
     };

@@ -24,7 +24,11 @@ public enum JsonForm {
   /** Waivers of findings, see {@link WaiversJson}. */
   WAIVERS,
   /** Findings known from before, see {@link BaselineJson}. */
-  BASELINE;
+  BASELINE,
+  /** The shipped data windows of reporting periods. */
+  WINDOWS,
+  /** A reporting regime of an agency, see {@link RegimeJson}. */
+  REGIME;
 
   /** The text of the form's JSON Schema. */
   public String schema() {

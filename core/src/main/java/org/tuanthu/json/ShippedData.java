@@ -1,6 +1,7 @@
 package org.tuanthu.json;
 
 import org.tuanthu.calendar.WorkingCalendar;
+import org.tuanthu.period.ReportingWindows;
 import org.tuanthu.regulation.Issuer;
 import org.tuanthu.regulation.Issuers;
 import org.tuanthu.regulation.Parameter;
@@ -10,8 +11,8 @@ import org.tuanthu.text.Confidence;
 
 /**
  * The dated facts that come with the library (dữ liệu kèm theo), each with its source: codes of
- * issuers, validity of instruments, days off, numbers that the law fixes. Each call reads the data
- * anew; keep what it returns.
+ * issuers, validity of instruments, days off, data windows, numbers that the law fixes. Each call
+ * reads the data anew; keep what it returns.
  */
 public final class ShippedData {
 
@@ -38,6 +39,11 @@ public final class ShippedData {
     return WorkingCalendar.of(
         HolidaysJson.notices(ShippedText.of("holidays.json")),
         HolidaysJson.rules(ShippedText.of("holiday-rules.json")));
+  }
+
+  /** The data windows of reporting periods by Decree 09/2019/NĐ-CP and by the calendar. */
+  public static ReportingWindows windows() {
+    return WindowRows.read(ShippedText.of("windows.json"));
   }
 
   /** The numbers that the law on reports and on democracy in agencies fixes. */

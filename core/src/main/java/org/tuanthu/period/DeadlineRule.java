@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Locale;
 import java.util.Optional;
+import org.tuanthu.calendar.DateRange;
+import org.tuanthu.calendar.TimeLimit;
 import org.tuanthu.calendar.WorkingCalendar;
 
 /** Which day a deadline names, by period. Its text form is the {@code value} of the JSON form. */
@@ -21,6 +23,17 @@ public sealed interface DeadlineRule {
 
   /** The named day for that period; empty where the rule alone cannot tell. */
   Optional<LocalDate> day(ReportingPeriod period, WorkingCalendar calendar);
+
+  /** The named day for that period, whose data window is known as well. */
+  default Optional<LocalDate> day(
+      ReportingPeriod period, DateRange window, WorkingCalendar calendar) {
+    return day(period, calendar);
+  }
+
+  /** The last day after that event; empty unless the rule counts from an event. */
+  default Optional<LocalDate> after(LocalDate event, WorkingCalendar calendar) {
+    return Optional.empty();
+  }
 
   /** One fixed day: {@code 2026-05-10}. */
   record OnDate(LocalDate date) implements DeadlineRule {
@@ -79,9 +92,13 @@ public sealed interface DeadlineRule {
 
     @Override
     public Optional<LocalDate> day(ReportingPeriod period, WorkingCalendar calendar) {
-      YearMonth in = period.lastMonth().plusMonths(monthOffset);
-      return Optional.of(
-          day == 0 ? in.atEndOfMonth() : in.atDay(Math.min(day, in.lengthOfMonth())));
+      return Optional.of(from(period.lastMonth()));
+    }
+
+    /** The day counted from that month. */
+    LocalDate from(YearMonth month) {
+      YearMonth in = month.plusMonths(monthOffset);
+      return day == 0 ? in.atEndOfMonth() : in.atDay(Math.min(day, in.lengthOfMonth()));
     }
 
     @Override
@@ -93,27 +110,46 @@ public sealed interface DeadlineRule {
   }
 
   /**
-   * A span after an event that the plan names: {@code P3WD} for three working days, {@code P15D}
-   * for 15 days. The day depends on the event, so it is empty here.
-   *
-   * @param days at least 1
-   * @param working whether only working days count
+   * A time limit after an event that the plan names: {@code P3WD} for three working days, {@code
+   * P15D} for 15 days, {@code P1M} for a month. The day depends on the event, so that it is empty
+   * for a period alone.
    */
-  record WithinDays(int days, boolean working) implements DeadlineRule {
-    public WithinDays {
-      if (days < 1) {
-        throw new DateTimeException("A span has 1 day or more, got " + days);
-      }
-    }
-
+  record Within(TimeLimit limit) implements DeadlineRule {
     @Override
     public Optional<LocalDate> day(ReportingPeriod period, WorkingCalendar calendar) {
       return Optional.empty();
     }
 
     @Override
+    public Optional<LocalDate> after(LocalDate event, WorkingCalendar calendar) {
+      return Optional.of(limit.lastDay(event, calendar));
+    }
+
+    @Override
     public String toString() {
-      return "P" + days + (working ? "WD" : "D");
+      return limit.toString();
+    }
+  }
+
+  /**
+   * A time limit after the cut-off (sau thời điểm chốt số liệu): {@code C+P2WD} for two working
+   * days. The day depends on the data window of the period.
+   */
+  record AfterCutOff(TimeLimit limit) implements DeadlineRule {
+    @Override
+    public Optional<LocalDate> day(ReportingPeriod period, WorkingCalendar calendar) {
+      return Optional.empty();
+    }
+
+    @Override
+    public Optional<LocalDate> day(
+        ReportingPeriod period, DateRange window, WorkingCalendar calendar) {
+      return window.to().map(cutOff -> limit.lastDay(cutOff, calendar));
+    }
+
+    @Override
+    public String toString() {
+      return "C+" + limit;
     }
   }
 

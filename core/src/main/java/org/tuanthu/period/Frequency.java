@@ -16,6 +16,8 @@ public enum Frequency {
   NINE_MONTH,
   /** Every year (hằng năm). */
   ANNUAL,
+  /** Every school year (năm học), from September to August. */
+  SCHOOL_YEAR,
   /** On request or once (đột xuất, một lần). */
   AD_HOC
 }

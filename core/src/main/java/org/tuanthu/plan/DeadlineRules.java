@@ -125,7 +125,7 @@ final class DeadlineRules {
           case QUARTERLY -> 3;
           case SEMI_ANNUAL -> 6;
           case NINE_MONTH -> 9;
-          case ANNUAL -> 12;
+          case ANNUAL, SCHOOL_YEAR -> 12;
           case DAILY, WEEKLY, AD_HOC -> 0;
         };
   }

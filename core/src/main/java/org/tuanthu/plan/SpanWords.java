@@ -1,9 +1,10 @@
 package org.tuanthu.plan;
 
 import java.util.Optional;
+import org.tuanthu.calendar.TimeLimit;
 import org.tuanthu.period.DeadlineRule;
 import org.tuanthu.period.DeadlineRule.InWords;
-import org.tuanthu.period.DeadlineRule.WithinDays;
+import org.tuanthu.period.DeadlineRule.Within;
 
 /** Spans after an event (trong thời hạn 03 ngày làm việc). */
 final class SpanWords {
@@ -45,8 +46,11 @@ final class SpanWords {
     boolean working = tokens.at(unit + 1, "làm", "việc");
     int end = working ? unit + 3 : unit + 1;
     return switch (tokens.key(unit)) {
-      case "ngày" ->
-          Optional.of(DeadlinePhrase.within(from, end, new WithinDays(count, working), false));
+      case "ngày" -> {
+        TimeLimit.Unit days = working ? TimeLimit.Unit.WORKING_DAYS : TimeLimit.Unit.DAYS;
+        yield Optional.of(
+            DeadlinePhrase.within(from, end, new Within(TimeLimit.of(count, days)), false));
+      }
       case "giờ", "tuần", "tháng" -> {
         DeadlineRule words = new InWords(tokens.written(from, end));
         yield Optional.of(DeadlinePhrase.within(from, end, words, false));

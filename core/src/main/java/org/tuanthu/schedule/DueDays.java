@@ -11,7 +11,7 @@ import org.tuanthu.calendar.WorkingCalendar;
 import org.tuanthu.period.Deadline;
 import org.tuanthu.period.Frequency;
 import org.tuanthu.period.ReportingPeriod;
-import org.tuanthu.period.ReportingWindows;
+import org.tuanthu.period.WindowSeries;
 
 /**
  * The last days on which the reports of one deadline are on time, by period. A fixed day, such as
@@ -22,10 +22,10 @@ final class DueDays {
   private static final int FIRST_YEAR = 1945;
   private static final int LAST_YEAR = 9999;
 
-  private final ReportingWindows windows;
+  private final WindowSeries windows;
   private final WorkingCalendar calendar;
 
-  DueDays(ReportingWindows windows, WorkingCalendar calendar) {
+  DueDays(WindowSeries windows, WorkingCalendar calendar) {
     this.windows = windows;
     this.calendar = calendar;
   }

@@ -11,7 +11,7 @@ import org.tuanthu.calendar.WorkingCalendar;
 import org.tuanthu.period.Deadline;
 import org.tuanthu.period.Frequency;
 import org.tuanthu.period.ReportingPeriod;
-import org.tuanthu.period.ReportingWindows;
+import org.tuanthu.period.WindowSeries;
 import org.tuanthu.plan.Plan;
 import org.tuanthu.plan.ReportingDuty;
 
@@ -29,7 +29,7 @@ import org.tuanthu.plan.ReportingDuty;
  * @param windows the days whose data a period covers
  * @param calendar for deadlines in working days
  */
-public record Scheduler(ReportingWindows windows, WorkingCalendar calendar) {
+public record Scheduler(WindowSeries windows, WorkingCalendar calendar) {
   private static final Comparator<Obligation> ORDER =
       Comparator.comparing((Obligation o) -> o.period().lastMonth())
           .thenComparingInt(o -> o.period().months())
@@ -64,7 +64,7 @@ public record Scheduler(ReportingWindows windows, WorkingCalendar calendar) {
   private static boolean isWithoutPeriods(Frequency frequency) {
     return switch (frequency) {
       case DAILY, WEEKLY, AD_HOC -> true;
-      case MONTHLY, QUARTERLY, SEMI_ANNUAL, NINE_MONTH, ANNUAL -> false;
+      case MONTHLY, QUARTERLY, SEMI_ANNUAL, NINE_MONTH, ANNUAL, SCHOOL_YEAR -> false;
     };
   }
 

@@ -122,7 +122,7 @@ class JsonFormTest {
 
     String json = out.toString(StandardCharsets.UTF_8);
     assertThat(errors(JsonForm.SCHEDULE, json)).isEmpty();
-    assertThat(json).endsWith("}\n").contains("\"withoutDue\" : 20");
+    assertThat(json).endsWith("}\n").contains("\"withoutDue\" : 21");
   }
 
   @ParameterizedTest
@@ -130,6 +130,7 @@ class JsonFormTest {
     "REGULATIONS, regulations.json",
     "HOLIDAYS, holidays.json",
     "HOLIDAY_RULES, holiday-rules.json",
+    "WINDOWS, windows.json",
   })
   void shipped_data_has_the_published_form(JsonForm form, String file) {
     assertThat(errors(form, ShippedText.of(file))).isEmpty();

@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import java.util.Random;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.tuanthu.calendar.TimeLimit;
 import org.tuanthu.document.AdministrativeDocument;
 import org.tuanthu.document.Annex;
 import org.tuanthu.document.Block;
@@ -174,16 +175,21 @@ final class RandomPlans {
   }
 
   private DeadlineRule rule() {
-    return switch (random.nextInt(6)) {
+    return switch (random.nextInt(7)) {
       case 0 -> new DeadlineRule.OnDate(date());
       case 1 ->
           new DeadlineRule.DayOfYear(
               1 + random.nextInt(12), 1 + random.nextInt(28), random.nextInt(2));
       case 2 -> new DeadlineRule.DayOfMonth(random.nextInt(32), random.nextInt(13));
-      case 3 -> new DeadlineRule.WithinDays(1 + random.nextInt(90), random.nextBoolean());
+      case 3 -> new DeadlineRule.Within(limit());
       case 4 -> new DeadlineRule.InWords(one(List.of("2024-01-31", "--06-15", "D20", "P3WD", "")));
+      case 5 -> new DeadlineRule.AfterCutOff(limit());
       default -> new DeadlineRule.InWords(text());
     };
+  }
+
+  private TimeLimit limit() {
+    return TimeLimit.of(1 + random.nextInt(90), one(List.of(TimeLimit.Unit.values())));
   }
 
   private Place place() {
