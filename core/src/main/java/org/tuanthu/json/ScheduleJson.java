@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import org.tuanthu.export.Exporter;
 import org.tuanthu.export.Format;
+import org.tuanthu.period.RegimeEntry;
 import org.tuanthu.schedule.Obligation;
 import org.tuanthu.schedule.Schedule;
 import tools.jackson.databind.node.ArrayNode;
@@ -11,8 +12,9 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * A schedule of reports (lịch báo cáo) as one JSON object: {@code version}, {@code year}, {@code
- * obligations} with the columns of the CSV form, {@code withoutDue} (how many of them have no due
- * date) and {@code unscheduled} (duties that give no numbered period, as in {@code tuanthu read}).
+ * obligations} with the columns of the CSV form and where the due day comes from ({@code dueFrom},
+ * {@code regime}), {@code withoutDue} (how many of them have no due date) and {@code unscheduled}
+ * (duties that give no numbered period, as in {@code tuanthu read}).
  */
 public final class ScheduleJson implements Exporter<Schedule> {
 
@@ -44,5 +46,7 @@ public final class ScheduleJson implements Exporter<Schedule> {
     PrintedJson.put(node, "from", obligation.window().from());
     PrintedJson.put(node, "to", obligation.window().to());
     PrintedJson.put(node, "due", obligation.due());
+    node.put("dueFrom", obligation.dueFrom().name());
+    PrintedJson.put(node, "regime", obligation.regime().map(RegimeEntry::source));
   }
 }

@@ -7,10 +7,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.tuanthu.calendar.DateRange;
+import org.tuanthu.calendar.Rollover;
 import org.tuanthu.calendar.WorkingCalendar;
 import org.tuanthu.period.Deadline;
 import org.tuanthu.period.Frequency;
 import org.tuanthu.period.ReportingPeriod;
+import org.tuanthu.period.ReportingWindows;
 import org.tuanthu.period.WindowSeries;
 
 /**
@@ -35,7 +38,7 @@ final class DueDays {
     Map<LocalDate, ReportingPeriod> meant = new LinkedHashMap<>();
     for (ReportingPeriod period : around(frequency, year)) {
       deadline
-          .lastDay(period, calendar)
+          .lastDay(period, window(period), calendar, Rollover.NONE)
           .ifPresent(day -> meant.merge(day, period, (a, b) -> nearer(day, a, b)));
     }
     Map<ReportingPeriod, LocalDate> days = new HashMap<>();
@@ -56,7 +59,12 @@ final class DueDays {
   }
 
   private long distance(LocalDate day, ReportingPeriod period) {
-    LocalDate end = windows.window(period).to().orElse(period.lastMonth().atEndOfMonth());
+    LocalDate end = window(period).to().orElse(period.lastMonth().atEndOfMonth());
     return Math.abs(ChronoUnit.DAYS.between(end, day));
+  }
+
+  private DateRange window(ReportingPeriod period) {
+    WindowSeries series = windows.covers(period.frequency()) ? windows : ReportingWindows.CALENDAR;
+    return series.window(period);
   }
 }

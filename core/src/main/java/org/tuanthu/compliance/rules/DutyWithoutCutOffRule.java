@@ -32,14 +32,19 @@ public final class DutyWithoutCutOffRule extends BuiltInRule {
 
   @Override
   void judge(Dossier dossier, Judgement judgement) {
-    List<Place> periodic =
-        dossier.plan().duties().stream()
-            .filter(DutyRule::isPeriodic)
+    List<ReportingDuty> periodic =
+        dossier.plan().duties().stream().filter(DutyRule::isPeriodic).toList();
+    judgement.looked(periodic.size());
+    if (periodic.isEmpty() || says(dossier.document())) {
+      return;
+    }
+    List<Place> lacking =
+        RegimeCover.leavesOpen(periodic, periodic.size(), entry -> true, dossier, judgement)
+            .stream()
             .map(ReportingDuty::place)
             .toList();
-    judgement.looked(periodic.size());
-    if (!periodic.isEmpty() && !says(dossier.document())) {
-      judgement.review("lacking", periodic, periodic.size());
+    if (!lacking.isEmpty()) {
+      judgement.review("lacking", lacking, lacking.size());
     }
   }
 

@@ -28,9 +28,15 @@ public final class DutyWithoutDeadlineRule extends BuiltInRule {
     List<ReportingDuty> periodic =
         dossier.plan().duties().stream().filter(DutyRule::isPeriodic).toList();
     judgement.looked(periodic.size());
+    List<ReportingDuty> open =
+        RegimeCover.leavesOpen(
+            periodic.stream().filter(duty -> duty.deadline().isEmpty()).toList(),
+            periodic.size(),
+            entry -> entry.timing().sendBy().isPresent(),
+            dossier,
+            judgement);
     Map<Boolean, List<Place>> lacking =
-        periodic.stream()
-            .filter(duty -> duty.deadline().isEmpty())
+        open.stream()
             .collect(
                 Collectors.partitioningBy(
                     DutyWithoutDeadlineRule::isDoubtful,
