@@ -8,6 +8,7 @@ import org.tuanthu.regulation.Parameter;
 import org.tuanthu.regulation.Parameters;
 import org.tuanthu.regulation.RegulationRegister;
 import org.tuanthu.text.Confidence;
+import org.tuanthu.unit.UnitRegister;
 
 /**
  * The dated facts that come with the library (dữ liệu kèm theo), each with its source: codes of
@@ -52,6 +53,14 @@ public final class ShippedData {
         JsonAt.parse(ShippedText.of("parameters.json"))
             .form(1, "version", "parameters")
             .rows("parameters", ShippedData::parameter));
+  }
+
+  /**
+   * Provinces before and after 01/7/2025, ministries before and after 01/3/2025, the end of the
+   * district level, and what became what. A beginning that is not given is not recorded.
+   */
+  public static UnitRegister units() {
+    return UnitsJson.read(ShippedText.of("units.json"));
   }
 
   private static Issuer issuer(JsonAt row) {

@@ -50,7 +50,7 @@ final class UnitHistory {
         refuse(id, event, "units", "Unit " + id + " does not exist the day before " + day);
       } else if (ends(id, change)) {
         change(id, event, "units", unit -> Ending.before(unit, day));
-      } else {
+      } else if (!(change instanceof UnitChange.Transferred)) {
         alter(id, event);
       }
     }

@@ -115,6 +115,14 @@ public final class UnitRegister implements Units {
   }
 
   @Override
+  public List<Unit> named(String name) {
+    return byName.get(VietnameseText.fold(name)).stream()
+        .map(Dated::value)
+        .distinct()
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  @Override
   public List<Unit> children(UnitId id, UnitTree tree, LocalDate on) {
     return on(byParent.get(new Above(id, tree)), on);
   }

@@ -13,6 +13,9 @@ public interface Units {
   /** The units that bear that name or abbreviation on that day; several when it is ambiguous. */
   List<Unit> named(String name, LocalDate on);
 
+  /** The units that ever bore that name or abbreviation. */
+  List<Unit> named(String name);
+
   /** The units directly below that one in that tree on that day. */
   List<Unit> children(UnitId id, UnitTree tree, LocalDate on);
 

@@ -26,6 +26,9 @@ class SampleWordsTest {
           "1074/qđ-ubnd",
           "07/qđ-syt");
 
+  /** Names all provinces, that one as well. */
+  private static final Path PROVINCES = Path.of("org", "tuanthu", "json", "units.json");
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -40,7 +43,8 @@ class SampleWordsTest {
   void main_sources_have_no_word_of_one_sample(String module) throws IOException {
     Path sources = Path.of("..", module, "src", "main");
     try (Stream<Path> files = Files.walk(sources)) {
-      List<Path> all = files.filter(Files::isRegularFile).toList();
+      List<Path> all =
+          files.filter(Files::isRegularFile).filter(file -> !file.endsWith(PROVINCES)).toList();
       assertThat(all).isNotEmpty();
       for (Path file : all) {
         assertThat(folded(file)).as(file.toString()).doesNotContain(WORDS);
