@@ -2,74 +2,91 @@ package org.tuanthu.unit;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** What must hold between units: those above exist, and no tree bites its tail. */
 final class UnitChecks {
   private static final int DEEPEST = 50;
 
+  private record Move(UnitId unit, Unit.Parent parent, Optional<LocalDate> day) {}
+
   private final UnitHistory history;
+  private final List<UnitEvent> events;
+  private final Map<Move, UnitEvent> moves = new HashMap<>();
 
-  UnitChecks(UnitHistory history) {
+  UnitChecks(UnitHistory history, List<UnitEvent> events) {
     this.history = history;
-  }
-
-  /** The units that take something over exist from that day on. */
-  void receivers(UnitEvent event) {
-    List<UnitId> receivers = new ArrayList<>(event.change().into());
-    if (event.change() instanceof UnitChange.Transferred transferred) {
-      receivers.add(transferred.receiver());
-    }
-    if (event.change() instanceof UnitChange.Moved moved
-        && history.find(moved.parent(), event.day()).isEmpty()) {
-      absent(moved.parent(), event, "parent");
-    }
-    for (UnitId id : receivers) {
-      if (history.find(id, event.day()).isEmpty()) {
-        absent(id, event, "into");
+    this.events = events;
+    for (UnitEvent event : events) {
+      if (event.change() instanceof UnitChange.Moved moved) {
+        Unit.Parent parent = new Unit.Parent(moved.tree(), moved.parent());
+        moves.put(new Move(moved.unit(), parent, Optional.of(event.day())), event);
       }
     }
   }
 
-  private void absent(UnitId id, UnitEvent event, String part) {
-    history.refuse(id, event, part, "Unit " + id + " does not exist on " + event.day());
+  void all() {
+    events.forEach(this::receivers);
+    history.units().forEach(this::parents);
   }
 
-  void parents(Unit unit) {
+  /** The units that take something over exist from that day on. */
+  private void receivers(UnitEvent event) {
+    List<UnitId> receivers = new ArrayList<>(event.change().into());
+    if (event.change() instanceof UnitChange.Transferred transferred) {
+      receivers.add(transferred.receiver());
+    }
+    for (UnitId id : receivers) {
+      if (history.find(id, event.day()).isEmpty()) {
+        String problem = "Unit " + id + " does not exist on " + event.day();
+        history.refuse(id, event, "into", problem);
+      }
+    }
+  }
+
+  private void parents(Unit unit) {
     for (Dated<Unit.Parent> parent : unit.parents()) {
       LocalDate from = parent.validity().from().orElse(LocalDate.MIN);
       LocalDate to = parent.validity().to().orElse(LocalDate.MAX);
       UnitId above = parent.value().unit();
       Optional<Unit> known = history.find(above, from);
       if (known.isEmpty() || !known.get().validity().contains(to)) {
-        history.refuse(
-            unit.id(),
-            field(parent.value().tree()),
-            "Unit " + above + " does not exist throughout " + parent.validity());
+        refuse(unit, parent, "Unit " + above + " does not exist throughout " + parent.validity());
       } else {
-        climb(unit, parent.value().tree(), from);
+        climb(unit, parent, from);
       }
     }
   }
 
   /** A circle closes on the day on which its last link begins. */
-  private void climb(Unit unit, UnitTree tree, LocalDate on) {
+  private void climb(Unit unit, Dated<Unit.Parent> parent, LocalDate on) {
+    UnitTree tree = parent.value().tree();
     List<UnitId> path = new ArrayList<>(List.of(unit.id()));
-    Optional<UnitId> above = unit.parent(tree, on);
-    while (above.isPresent() && path.size() <= DEEPEST) {
+    Optional<UnitId> above = Optional.of(parent.value().unit());
+    while (above.isPresent()) {
       path.add(above.get());
       if (above.get().equals(unit.id())) {
-        history.refuse(unit.id(), field(tree), "Units are below themselves: " + path);
+        refuse(unit, parent, "Units are below themselves: " + path);
+        return;
+      }
+      if (path.size() > DEEPEST) {
+        refuse(unit, parent, "Unit " + unit.id() + " is more than " + DEEPEST + " levels deep");
         return;
       }
       above = history.find(above.get(), on).flatMap(next -> next.parent(tree, on));
     }
-    if (above.isPresent() && path.size() > DEEPEST) {
-      history.refuse(
-          unit.id(),
-          field(tree),
-          "Unit " + unit.id() + " is more than " + DEEPEST + " levels deep");
+  }
+
+  /** At the event that put the unit there, if one did. */
+  private void refuse(Unit unit, Dated<Unit.Parent> parent, String problem) {
+    UnitEvent move = moves.get(new Move(unit.id(), parent.value(), parent.validity().from()));
+    if (move != null) {
+      history.refuse(unit.id(), move, "parent", problem);
+    } else {
+      history.refuse(unit.id(), field(parent.value().tree()), problem);
     }
   }
 

@@ -6,9 +6,11 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.tuanthu.calendar.DateRange;
@@ -17,6 +19,7 @@ import org.tuanthu.unit.InconsistentUnitsException.Problem;
 /** Units as events leave them. What contradicts is collected. Not thread-safe. */
 final class UnitHistory {
   private final Map<UnitId, Unit> units = new TreeMap<>(comparing(UnitId::value));
+  private final Set<UnitId> ended = new HashSet<>();
   private final List<Problem> problems = new ArrayList<>();
 
   void add(Unit unit) {
@@ -49,10 +52,18 @@ final class UnitHistory {
       if (find(id, day.minusDays(1)).isEmpty()) {
         refuse(id, event, "units", "Unit " + id + " does not exist the day before " + day);
       } else if (ends(id, change)) {
-        change(id, event, "units", unit -> Ending.before(unit, day));
+        end(id, event);
       } else if (!(change instanceof UnitChange.Transferred)) {
         alter(id, event);
       }
+    }
+  }
+
+  private void end(UnitId id, UnitEvent event) {
+    if (ended.add(id)) {
+      change(id, event, "units", unit -> Ending.before(unit, event.day()));
+    } else {
+      refuse(id, event, "units", "Unit " + id + " ends by two changes");
     }
   }
 

@@ -85,9 +85,7 @@ public final class UnitRegister implements Units {
     UnitHistory history = new UnitHistory();
     units.forEach(history::add);
     inOrder.forEach(history::apply);
-    UnitChecks checks = new UnitChecks(history);
-    inOrder.forEach(checks::receivers);
-    history.units().forEach(checks::parents);
+    new UnitChecks(history, inOrder).all();
     if (!history.problems().isEmpty()) {
       throw new InconsistentUnitsException(history.problems());
     }
