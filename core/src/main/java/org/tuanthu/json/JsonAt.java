@@ -75,6 +75,18 @@ record JsonAt(Object value, Where where) {
     throw error("must be a text that is not empty, got " + shown());
   }
 
+  /** The text, which may be empty. */
+  String anyText() {
+    return value instanceof String text && text.isEmpty() ? text : text();
+  }
+
+  boolean yes() {
+    if (value instanceof Boolean yes) {
+      return yes;
+    }
+    throw error("must be true or false, got " + shown());
+  }
+
   int number(String name) {
     JsonAt child = at(name);
     if (child.where.number(child.value) instanceof Integer number) {

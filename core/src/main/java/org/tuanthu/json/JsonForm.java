@@ -15,6 +15,8 @@ public enum JsonForm {
   SCHEDULE,
   /** A register of instruments, see {@link RegulationsJson}. */
   REGULATIONS,
+  /** Types of instruments with issuer and symbol, see {@link ShippedData#numberPatterns}. */
+  REGULATION_TYPES,
   /** A list of units, see {@link UnitsJson}. */
   UNITS,
   /** Official notices of days off, see {@link HolidaysJson}. */

@@ -83,7 +83,10 @@ record RegulationRows(JsonAt row, Regulation stated) {
             && stated.recorded().equals(other.stated.recorded());
     if (!same) {
       throw new IllegalArgumentException(
-          other.row.where().says("differs in type, name, confidence or source from the first row of ")
+          other
+                  .row
+                  .where()
+                  .says("differs in type, name, confidence or source from the first row of ")
               + stated.number());
     }
   }

@@ -4,6 +4,7 @@ import org.tuanthu.calendar.WorkingCalendar;
 import org.tuanthu.period.ReportingWindows;
 import org.tuanthu.regulation.Issuer;
 import org.tuanthu.regulation.Issuers;
+import org.tuanthu.regulation.NumberPatterns;
 import org.tuanthu.regulation.Parameter;
 import org.tuanthu.regulation.Parameters;
 import org.tuanthu.regulation.RegulationRegister;
@@ -30,6 +31,11 @@ public final class ShippedData {
   /** The instruments whose validity is known. */
   public static RegulationRegister regulations() {
     return RegulationsJson.read(ShippedText.of("regulations.json"));
+  }
+
+  /** The types of instruments, their issuers and symbols: what a number alone tells. */
+  public static NumberPatterns numberPatterns() {
+    return NumberPatternsJson.read(ShippedText.of("regulation-types.json"), issuers());
   }
 
   /**

@@ -39,6 +39,8 @@ import org.tuanthu.period.Frequency;
 import org.tuanthu.period.ReportingPeriod;
 import org.tuanthu.plan.Plan;
 import org.tuanthu.plan.PlanId;
+import org.tuanthu.regulation.Relation;
+import org.tuanthu.regulation.ValidityPeriod.Status;
 import org.tuanthu.schedule.Obligation;
 import org.tuanthu.schedule.Schedule;
 import org.tuanthu.text.Message;
@@ -137,9 +139,20 @@ class JsonFormTest {
   }
 
   @Test
-  void the_schema_of_registers_names_every_type() {
+  void the_shipped_types_have_the_published_form() {
+    assertThat(errors(JsonForm.REGULATION_TYPES, ShippedText.of("regulation-types.json")))
+        .isEmpty();
+  }
+
+  @Test
+  void the_schemas_of_registers_name_every_constant() {
     assertThat(Arrays.stream(DocumentType.values()).map(type -> '"' + type.name() + '"'))
-        .allSatisfy(type -> assertThat(JsonForm.REGULATIONS.schema()).contains(type));
+        .allSatisfy(type -> assertThat(JsonForm.REGULATIONS.schema()).contains(type))
+        .allSatisfy(type -> assertThat(JsonForm.REGULATION_TYPES.schema()).contains(type));
+    assertThat(Arrays.stream(Relation.Kind.values()).map(kind -> '"' + kind.name() + '"'))
+        .allSatisfy(kind -> assertThat(JsonForm.REGULATIONS.schema()).contains(kind));
+    assertThat(Arrays.stream(Status.values()).map(status -> '"' + status.name() + '"'))
+        .allSatisfy(status -> assertThat(JsonForm.REGULATIONS.schema()).contains(status));
   }
 
   @ParameterizedTest
