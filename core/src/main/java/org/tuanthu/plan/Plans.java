@@ -3,6 +3,7 @@ package org.tuanthu.plan;
 import java.util.List;
 import java.util.Optional;
 import org.tuanthu.document.DocumentNumber;
+import org.tuanthu.regulation.Regulation;
 
 /** The plans that are stored (port). */
 public interface Plans {
@@ -30,4 +31,11 @@ public interface Plans {
 
   /** All plans that cite the instrument of that number, ordered by id. */
   List<StoredPlan> citing(DocumentNumber number);
+
+  /**
+   * All plans that are hit when that instrument changes, with what of them is hit, ordered by id.
+   * Citations by number count, with or without leading zeros, and those by name; citations that
+   * give another date mean another instrument.
+   */
+  List<AffectedPlan> affectedBy(Regulation changed);
 }

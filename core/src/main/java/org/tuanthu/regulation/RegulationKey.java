@@ -22,7 +22,7 @@ public record RegulationKey(String number, String issuer, Optional<LocalDate> is
   }
 
   /** The number without leading zeros, which writers put and leave out. */
-  static String plain(DocumentNumber number) {
+  public static String plain(DocumentNumber number) {
     return CharMatcher.is('0').trimLeadingFrom(number.toString());
   }
 

@@ -10,12 +10,14 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.tuanthu.document.DocumentNumber;
 import org.tuanthu.json.PlanJson;
+import org.tuanthu.plan.AffectedPlan;
 import org.tuanthu.plan.Plan;
 import org.tuanthu.plan.PlanId;
 import org.tuanthu.plan.Plans;
 import org.tuanthu.plan.StalePlanException;
 import org.tuanthu.plan.StoredPlan;
-import org.tuanthu.regulation.Citation;
+import org.tuanthu.regulation.Regulation;
+import org.tuanthu.regulation.RegulationKey;
 import org.tuanthu.text.VietnameseText;
 
 /**
@@ -49,7 +51,7 @@ public final class JdbcPlans implements Plans {
           if (rows == 0) {
             throw new StalePlanException(plan.id(), basedOn, storedVersion(connection, plan.id()));
           }
-          storeCitations(connection, plan);
+          CitationRows.store(connection, plan);
           return new StoredPlan(plan, basedOn + 1);
         });
   }
@@ -93,25 +95,6 @@ public final class JdbcPlans implements Plans {
         .orElse(0L);
   }
 
-  private static void storeCitations(Connection connection, Plan plan) throws SQLException {
-    Database.update(
-        connection, "DELETE FROM tuanthu_citation WHERE plan_id = ?", plan.id().value());
-    List<String> numbers =
-        plan.citations().stream()
-            .map(Citation::number)
-            .flatMap(Optional::stream)
-            .map(DocumentNumber::toString)
-            .distinct()
-            .toList();
-    for (String number : numbers) {
-      Database.update(
-          connection,
-          "INSERT INTO tuanthu_citation (plan_id, number) VALUES (?, ?)",
-          plan.id().value(),
-          number);
-    }
-  }
-
   @Override
   public Optional<StoredPlan> find(PlanId id) {
     return select("WHERE p.id = ?", id.value()).stream().findFirst();
@@ -138,11 +121,24 @@ public final class JdbcPlans implements Plans {
         "JOIN tuanthu_citation c ON c.plan_id = p.id WHERE c.number = ?", number.toString());
   }
 
-  private List<StoredPlan> select(String condition, Object parameter) {
+  @Override
+  public List<AffectedPlan> affectedBy(Regulation changed) {
+    String key = RegulationKey.plain(changed.number());
+    String name = changed.name().map(VietnameseText::fold).orElse(key);
+    return select(
+            "WHERE p.id IN (SELECT c.plan_id FROM tuanthu_cited c WHERE c.cited_key IN (?, ?))",
+            key,
+            name)
+        .stream()
+        .flatMap(stored -> AffectedPlan.by(changed, stored).stream())
+        .toList();
+  }
+
+  private List<StoredPlan> select(String condition, Object... parameters) {
     return database.query(
         "read plans",
         SELECT + condition + ORDER,
         row -> new StoredPlan(PlanJson.read(row.getString(2)), row.getLong(1)),
-        parameter);
+        parameters);
   }
 }

@@ -25,6 +25,7 @@ public final class Schema {
     return Flyway.configure(Schema.class.getClassLoader())
         .dataSource(dataSource)
         .locations("classpath:org/tuanthu/jdbc/migration")
+        .javaMigrations(new V3__CitedKeysOfStoredPlans())
         .table(HISTORY)
         .baselineOnMigrate(true)
         .baselineVersion("0")

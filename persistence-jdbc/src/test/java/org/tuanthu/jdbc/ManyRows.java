@@ -22,13 +22,18 @@ final class ManyRows {
                       + " VALUES (?, ?, ?, ?, ?, 1)");
           PreparedStatement citation =
               connection.prepareStatement(
-                  "INSERT INTO tuanthu_citation (plan_id, number) VALUES (?, ?)")) {
+                  "INSERT INTO tuanthu_citation (plan_id, number) VALUES (?, ?)");
+          PreparedStatement cited =
+              connection.prepareStatement(
+                  "INSERT INTO tuanthu_cited (plan_id, cited_key) VALUES (?, ?)")) {
         for (int i = 0; i < COUNT; i++) {
           add(plan, "P" + i, i + "/KH-STP", "so " + i % 200, 1900 + i % 100, BODY);
           add(citation, "P" + i, i % 500 + "/QD-UBND");
+          add(cited, "P" + i, i % 500 + "/QD-UBND");
         }
         plan.executeBatch();
         citation.executeBatch();
+        cited.executeBatch();
       }
       connection.commit();
       connection.setAutoCommit(true);

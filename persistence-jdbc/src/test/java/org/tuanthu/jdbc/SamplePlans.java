@@ -23,6 +23,8 @@ import org.tuanthu.plan.ReportingDuty;
 import org.tuanthu.plan.Task;
 import org.tuanthu.regulation.Citation;
 import org.tuanthu.regulation.Mention;
+import org.tuanthu.regulation.Regulation;
+import org.tuanthu.text.Confidence;
 
 /** Plans that use every part of the stored form. */
 final class SamplePlans {
@@ -95,6 +97,20 @@ final class SamplePlans {
                         new DeadlineRule.DayOfYear(12, 15, 0))),
                 "Các phòng báo cáo hằng quý, hằng năm")),
         Optional.of(new DifficultyClause(place, "Nếu có vướng mắc", Optional.of("Văn phòng"))));
+  }
+
+  /** A decree of that number, issued on the day that the plans give. */
+  static Regulation decree(String number) {
+    return new Regulation(
+        DocumentType.DECREE,
+        DocumentNumber.parse(number),
+        Optional.of("Công tác lưu trữ"),
+        "Chính phủ",
+        Optional.of(LocalDate.of(2023, 8, 14)),
+        List.of(),
+        List.of(),
+        Confidence.VERIFIED,
+        "Công báo");
   }
 
   private static Citation citation(String number, Place place) {

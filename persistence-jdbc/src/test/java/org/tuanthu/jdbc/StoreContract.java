@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
+import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +25,7 @@ import org.tuanthu.compliance.Subject;
 import org.tuanthu.compliance.Verdict;
 import org.tuanthu.document.DocumentNumber;
 import org.tuanthu.document.Place;
+import org.tuanthu.plan.AffectedPlan;
 import org.tuanthu.plan.Plan;
 import org.tuanthu.plan.PlanId;
 import org.tuanthu.plan.Plans;
@@ -180,13 +182,63 @@ abstract class StoreContract {
     assertThat(explained(sql, number.toString()))
         .containsAnyOf("tuanthu_citation_pkey", "sqlite_autoindex_tuanthu_citation_1")
         .containsAnyOf("tuanthu_plan_pkey", "sqlite_autoindex_tuanthu_plan_1");
+    searched.affectedBy(SamplePlans.decree("9999/2020/NĐ-CP"));
+    assertThat(explained(sql, "9999/2020/NĐ-CP", "công tác lưu trữ"))
+        .containsAnyOf("tuanthu_cited_pkey", "sqlite_autoindex_tuanthu_cited_1")
+        .containsAnyOf("tuanthu_plan_pkey", "sqlite_autoindex_tuanthu_plan_1");
   }
 
-  private String explained(PreparedSql sql, Object parameter) throws Exception {
+  @Test
+  void a_change_of_an_instrument_finds_the_plans_that_cite_it_and_what_of_them_is_hit() {
+    StoredPlan a =
+        plans.save(SamplePlans.plan("A", "05/KH-STP", "Sở Tư pháp", 2025, "9/2023/NĐ-CP"), 0);
+    StoredPlan b =
+        plans.save(SamplePlans.plan("B", "06/KH-STP", "Sở Tư pháp", 2025, "09/2023/NĐ-CP"), 0);
+    plans.save(SamplePlans.plan("C", "07/KH-STP", "Sở Tư pháp", 2025, "90/2023/NĐ-CP"), 0);
+
+    List<AffectedPlan> hit = plans.affectedBy(SamplePlans.decree("09/2023/NĐ-CP"));
+
+    assertThat(hit).extracting(AffectedPlan::plan).containsExactly(a, b);
+    assertThat(hit)
+        .allSatisfy(
+            plan -> {
+              assertThat(plan.whole()).isFalse();
+              assertThat(plan.certain()).isTrue();
+              assertThat(plan.mentions()).hasSize(1);
+              assertThat(plan.tasks()).isEqualTo(plan.plan().plan().tasks()).isNotEmpty();
+              assertThat(plan.duties()).isEqualTo(plan.plan().plan().duties()).isNotEmpty();
+            });
+
+    plans.save(SamplePlans.plan("A", "05/KH-STP", "Sở Tư pháp", 2025), 1);
+    assertThat(plans.affectedBy(SamplePlans.decree("09/2023/NĐ-CP")))
+        .extracting(AffectedPlan::plan)
+        .containsExactly(b);
+  }
+
+  @Test
+  void plans_stored_before_the_table_of_cited_instruments_are_traced_too() throws Exception {
+    StoredPlan a =
+        plans.save(SamplePlans.plan("A", "05/KH-STP", "Sở Tư pháp", 2025, "09/2023/NĐ-CP"), 0);
+    try (Connection connection = database.getConnection();
+        Statement statement = connection.createStatement()) {
+      statement.execute("DROP TABLE tuanthu_cited");
+      statement.execute("DELETE FROM " + Schema.HISTORY + " WHERE version IN ('2', '3')");
+    }
+
+    assertThat(Schema.migrate(database)).isEqualTo(2);
+
+    assertThat(plans.affectedBy(SamplePlans.decree("09/2023/NĐ-CP")))
+        .extracting(AffectedPlan::plan)
+        .containsExactly(a);
+  }
+
+  private String explained(PreparedSql sql, Object... parameters) throws Exception {
     try (Connection connection = database.getConnection();
         PreparedStatement statement =
             connection.prepareStatement(explain() + " " + sql.takeOnly())) {
-      statement.setObject(1, parameter);
+      for (int i = 0; i < parameters.length; i++) {
+        statement.setObject(i + 1, parameters[i]);
+      }
       return lines(statement.executeQuery());
     }
   }
