@@ -44,7 +44,7 @@ final class CheckCommand implements Callable<Integer> {
   @Option(
       names = "--regulations",
       paramLabel = "FILE",
-      description = "Danh mục văn bản của đơn vị (JSON), được ưu tiên hơn danh mục kèm theo.")
+      description = "Danh mục văn bản của đơn vị (JSON, CSV), được ưu tiên hơn danh mục kèm theo.")
   private @Nullable String regulations;
 
   @Option(names = "--units", paramLabel = "FILE", description = "Danh sách cơ quan, đơn vị (JSON).")
@@ -149,14 +149,6 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private void warn(Conflict conflict) {
-    terminal.complain(
-        regulations
-            + ": "
-            + conflict.own().number()
-            + " of "
-            + conflict.own().issuer()
-            + " differs from the register that comes along ("
-            + conflict.other().source()
-            + "), the entry of this file is used");
+    terminal.complain(ConflictText.of(String.valueOf(regulations), conflict));
   }
 }

@@ -53,7 +53,8 @@ public final class Main {
             new ExplainCommand(terminal),
             new ScheduleCommand(terminal),
             new ExportCommand(terminal),
-            new ParseCommand(terminal))) {
+            new ParseCommand(terminal),
+            RegulationsCommand.on(terminal))) {
       program.addSubcommand(command);
     }
     return program
@@ -105,7 +106,11 @@ public final class Main {
   }
 
   private static boolean asksForTrace(ParseResult parsed) {
-    return parsed.hasSubcommand() && parsed.subcommand().hasMatchedOption("--verbose");
+    ParseResult last = parsed;
+    while (last.hasSubcommand()) {
+      last = last.subcommand();
+    }
+    return last != parsed && last.hasMatchedOption("--verbose");
   }
 
   /** The command without a subcommand. */

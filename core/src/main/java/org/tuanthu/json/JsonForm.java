@@ -15,6 +15,8 @@ public enum JsonForm {
   SCHEDULE,
   /** A register of instruments, see {@link RegulationsJson}. */
   REGULATIONS,
+  /** What {@code tuanthu regulations show --format json} prints, see {@link StandingJson}. */
+  STANDING,
   /** Types of instruments with issuer and symbol, see {@link ShippedData#numberPatterns}. */
   REGULATION_TYPES,
   /** A list of units, see {@link UnitsJson}. */
