@@ -41,7 +41,7 @@ public final class BaselineJson {
    *     nothing is loaded
    */
   public static Baseline read(Source source) {
-    return DataFile.read(source, BaselineJson::read);
+    return DataFile.readText(source, BaselineJson::read);
   }
 
   /**

@@ -65,12 +65,13 @@ final class CitationTree {
   private static ObjectNode side(Side side, Origins origins) {
     CitedRelation relation = side.relation();
     Place words = relation.words();
-    return relation(
+    ObjectNode node =
+        relation(
             relation.kind(),
             side.direction(),
             side.other().map(Citation::label),
-            relation.asWritten())
-        .put("line", origins.at(words).map(Origin::position).orElse(null))
+            relation.asWritten());
+    return PrintedJson.putOrigin(node, origins, words)
         .put("section", words.section())
         .put("part", words.part().name());
   }

@@ -22,9 +22,20 @@ final class DataFile {
    * @throws UnreadableDocumentException if it has another form
    */
   static <T> T read(Source source, String list, Function<JsonAt, T> reader) {
+    return readText(
+        source,
+        text -> reader.apply(isCsv(source) ? CsvTable.parse(text, list) : JsonAt.parse(text)));
+  }
+
+  /**
+   * Reads a form that exists as JSON alone, from its text.
+   *
+   * @throws UnreadableDocumentException if it has another form
+   */
+  static <T> T readText(Source source, Function<String, T> reader) {
     String text = text(source);
     try {
-      return reader.apply(isCsv(source) ? CsvTable.parse(text, list) : JsonAt.parse(text));
+      return reader.apply(text);
     } catch (IllegalArgumentException e) {
       throw new UnreadableDocumentException(source.name(), String.valueOf(e.getMessage()), e);
     }

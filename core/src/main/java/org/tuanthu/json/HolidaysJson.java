@@ -33,7 +33,7 @@ public final class HolidaysJson {
    *     nothing is loaded
    */
   public static List<HolidayNotice> notices(Source source) {
-    return DataFile.read(source, "notices", HolidaysJson::notices);
+    return DataFile.readText(source, HolidaysJson::notices);
   }
 
   /**
@@ -42,11 +42,7 @@ public final class HolidaysJson {
    * @throws IllegalArgumentException if it has another form
    */
   public static List<HolidayNotice> notices(String json) {
-    return notices(JsonAt.parse(json));
-  }
-
-  private static List<HolidayNotice> notices(JsonAt file) {
-    return file.form(1, "version", "notices").rows("notices", HolidaysJson::notice);
+    return JsonAt.parse(json).form(1, "version", "notices").rows("notices", HolidaysJson::notice);
   }
 
   /** The rules of a text. */

@@ -33,7 +33,7 @@ public final class RegimeJson {
    *     nothing is loaded
    */
   public static ReportingRegime read(Source source) {
-    return DataFile.read(source, RegimeJson::read);
+    return DataFile.readText(source, RegimeJson::read);
   }
 
   /**

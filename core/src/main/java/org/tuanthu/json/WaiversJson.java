@@ -18,7 +18,7 @@ public final class WaiversJson {
    *     one day; the message says in which rows, and nothing is loaded
    */
   public static Waivers read(Source source) {
-    return DataFile.read(source, WaiversJson::read);
+    return DataFile.readText(source, WaiversJson::read);
   }
 
   /**
