@@ -146,8 +146,8 @@ final class RandomPlans {
             () ->
                 new Provision(
                     List.of(
-                        new Step(Level.ARTICLE, text(), maybe(this::text)),
-                        new Step(Level.POINT, text(), Optional.empty())))),
+                        new Step(Level.ARTICLE, "5" + text(), maybe(this::text)),
+                        new Step(Level.POINT, "a" + text(), Optional.empty())))),
         list(
             () ->
                 new CitedRelation(

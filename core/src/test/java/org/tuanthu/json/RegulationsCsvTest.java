@@ -55,7 +55,7 @@ class RegulationsCsvTest {
         "40/QĐ-UBND ! 40-x ! row 5, column 'number': is refused: Cannot read document number",
         "2023-07-01,,VERIFIED,sổ đi,,, ! 2023-06-01,,VERIFIED,sổ đi,,, !"
             + " row 3: is refused: Periods of validity must not overlap",
-        "khoản 2 Điều 7 ! khoản 2 ! row 5, column 'relations.provisions'",
+        "khoản 2 Điều 7 ! khoản hai ! row 5, column 'relations.provisions'",
         "ABROGATES,15/QĐ-UBND,2021-01-15 ! ABROGATES,40/QĐ-UBND,2023-06-20 !"
             + " row 5: is refused: An instrument has no relation to itself",
       })

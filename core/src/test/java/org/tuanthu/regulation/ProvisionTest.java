@@ -16,7 +16,7 @@ class ProvisionTest {
     "điều 12a, Điều 12a",
     "Khoản 2  Điều 103, khoản 2 Điều 103",
     "Điều 103 khoản 2 điểm đ, điểm đ khoản 2 Điều 103",
-    "các Điều 46 đến Điều 48, Điều 46 đến Điều 48",
+    "Điều 46 đến Điều 48, Điều 46 đến Điều 48",
     "điểm a Điều 7, điểm a Điều 7",
     "chương IV, Chương IV",
     "điểm a khoản 2 Điều 103 Chương XII, điểm a khoản 2 Điều 103 Chương XII",
@@ -27,7 +27,7 @@ class ProvisionTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "5", "Điều", "Điều 5 và Điều 7", "Điều 5 của", "theo Điều 5"})
+  @ValueSource(strings = {"", "5", "Điều", "Điều 5 và Điều 7", "theo Điều 5"})
   void anything_else_is_refused(String text) {
     assertThatThrownBy(() -> Provision.parse(text)).isInstanceOf(IllegalArgumentException.class);
   }
