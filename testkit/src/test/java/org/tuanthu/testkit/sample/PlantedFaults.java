@@ -81,7 +81,7 @@ final class PlantedFaults {
         fault("ministry", "LEGAL-002 FAIL NUMBER", "1215/KH-BTP", "1215/KH-BTC"),
         fault(
             "ministry",
-            "LEGAL-003 FAIL PREAMBLE PREAMBLE",
+            "LEGAL-003 FAIL PREAMBLE",
             "Căn cứ Luật Ban hành văn bản quy phạm pháp luật ngày 19 tháng 02 năm 2025;",
             "Căn cứ Luật Ban hành văn bản quy phạm pháp luật số 80/2015/QH13;"),
         fault(
