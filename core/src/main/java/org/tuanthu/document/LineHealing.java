@@ -102,9 +102,8 @@ final class LineHealing {
     return switch (layout.kind()) {
       case UNBROKEN -> !Lines.startsSmall(row.text()) || Lines.endsSentence(above.text());
       case SEPARATED ->
-          row.turned()
-              && Lines.endsSentence(above.text())
-              && (row.indent() >= layout.margin() + 2 || wouldFit(above, row));
+          Lines.endsSentence(above.text())
+              && (wouldFit(above, row) || (row.turned() && row.indent() >= layout.margin() + 2));
       case INDENTED ->
           row.indent() >= layout.margin() + 2
               || (row.turned() && Lines.endsSentence(above.text()) && wouldFit(above, row));

@@ -81,6 +81,41 @@ class LineHealingTest {
   }
 
   @Test
+  void blank_lines_before_numbers_alone_join_no_paragraphs() {
+    String lines =
+        """
+        KẾ HOẠCH
+        Nạo vét kênh mương
+
+        Căn cứ Luật Thủy lợi;
+
+        I. NỘI DUNG
+        Các xã huy động dân công nạo vét toàn bộ tuyến kênh cấp hai
+        trên địa bàn trước khi vào vụ.
+        Phòng Kinh tế kiểm tra tiến độ hằng tuần. Kết quả được báo
+        cáo Ủy ban nhân dân huyện.
+
+        II. KINH PHÍ
+        Kinh phí lấy từ nguồn thủy lợi phí được cấp bù trong năm.
+        Phần còn lại do các xã đóng góp.
+
+        III. TỔ CHỨC THỰC HIỆN
+        Các xã:
+        Làm theo Kế hoạch này.
+        """;
+
+    assertThat(Papers.document(lines).body().sections())
+        .extracting(section -> section.blocks().stream().map(Block::text).toList())
+        .containsExactly(
+            List.of(
+                "Các xã huy động dân công nạo vét toàn bộ tuyến kênh cấp hai trên địa bàn trước khi vào vụ.",
+                "Phòng Kinh tế kiểm tra tiến độ hằng tuần. Kết quả được báo cáo Ủy ban nhân dân huyện."),
+            List.of(
+                "Kinh phí lấy từ nguồn thủy lợi phí được cấp bù trong năm. Phần còn lại do các xã đóng góp."),
+            List.of("Các xã:", "Làm theo Kế hoạch này."));
+  }
+
+  @Test
   void a_hyphen_inside_a_sentence_is_no_bullet() {
     String lines =
         """
