@@ -47,6 +47,16 @@ record UnitName(String text, int start, int nounEnd, boolean group, boolean act)
           "chữ ký",
           "hội họp");
 
+  /** What a body is for, or of, whose field follows with "về". */
+  private static final ImmutableSet<String> FIELDS =
+      ImmutableSet.of("quốc gia", "liên ngành", "tội phạm", "hành chính", "trung ương");
+
+  /** What a report to a body is about. */
+  private static final ImmutableSet<String> REPORTED =
+      ImmutableSet.of(
+          "kết", "việc", "tình", "tiến", "nội", "các", "những", "công", "số", "sở", "ủy", "văn",
+          "phòng", "ubnd", "khó", "vấn", "kế", "mọi");
+
   private static final ImmutableSet<String> HEADS =
       ImmutableSet.of("người đứng", "thủ trưởng", "lãnh đạo");
 
@@ -103,7 +113,11 @@ record UnitName(String text, int start, int nounEnd, boolean group, boolean act)
   private boolean isPart(int at, int before, boolean alone) {
     int last = TaskWords.back(text, before);
     String pair = TaskWords.lower(text, last, before) + " " + TaskWords.lower(text, at);
-    if (HALVES.contains(pair) || isHalf("xây dựng", at, "đầu tư ") || isCharge(at)) {
+    if (HALVES.contains(pair)
+        || isHalf("xây dựng", at, "đầu tư ")
+        || isHalf("điều tra", at, "Cảnh sát ")
+        || isCharge(at)
+        || isField(at, last)) {
       return true;
     }
     boolean office = text.startsWith("Văn phòng", before - 9);
@@ -131,6 +145,20 @@ record UnitName(String text, int start, int nounEnd, boolean group, boolean act)
     boolean steering = text.regionMatches(true, Math.max(0, at - 8), "chỉ đạo ", 0, 8);
     return (deputy && text.startsWith("phụ trách", at))
         || (steering && text.startsWith("thực hiện", at) && isCapital(text, object));
+  }
+
+  /** "Ban Chỉ đạo liên ngành về an toàn thực phẩm", "Cảnh sát điều tra tội phạm về ma túy". */
+  private boolean isField(int at, int last) {
+    if (TaskWords.lower(text, last).equals("về")) {
+      return true;
+    }
+    if (!TaskWords.lower(text, at).equals("về")) {
+      return false;
+    }
+    int first = TaskWords.back(text, Math.max(0, last - 1));
+    String object = TaskWords.lower(text, TaskWords.skip(text, TaskWords.end(text, at)));
+    String pair = TaskWords.lower(text, first, Math.max(first, last - 1));
+    return FIELDS.contains(pair + " " + TaskWords.lower(text, last)) && !REPORTED.contains(object);
   }
 
   private boolean isHalf(String words, int at, String before) {

@@ -96,6 +96,13 @@ class UnitListTest {
           Người đứng đầu cơ quan, đơn vị chỉ đạo > Người đứng đầu cơ quan, đơn vị
           Phòng Thông tin và Truyền thông viết bài > Phòng Thông tin và Truyền thông
           Ban Chỉ đạo thực hiện QCDC họp > Ban Chỉ đạo thực hiện QCDC
+          Cục Cảnh sát Quản lý hành chính về trật tự xã hội chủ trì > Cục Cảnh sát Quản lý hành chính về trật tự xã hội
+          Phòng Cảnh sát điều tra tội phạm về ma túy theo dõi > Phòng Cảnh sát điều tra tội phạm về ma túy
+          Ban Chỉ đạo liên ngành về an toàn thực phẩm kiểm tra > Ban Chỉ đạo liên ngành về an toàn thực phẩm
+          Ủy ban Quốc gia về chuyển đổi số báo cáo > Ủy ban Quốc gia về chuyển đổi số
+          Ủy ban Quốc gia về kết quả > Ủy ban Quốc gia
+          Phòng Hành chính về các nội dung trên > Phòng Hành chính
+          Sở Y tế về an toàn thực phẩm > Sở Y tế
           """)
   void keeps_verbs_that_are_parts_of_names(String text, String names) {
     assertThat(UnitList.at(text, 0))
