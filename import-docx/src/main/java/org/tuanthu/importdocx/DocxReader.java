@@ -1,9 +1,12 @@
 package org.tuanthu.importdocx;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import org.tuanthu.document.AdministrativeDocument;
 import org.tuanthu.document.DocumentAssembler;
 import org.tuanthu.document.DocumentReader;
+import org.tuanthu.document.Furniture;
 import org.tuanthu.document.Reading;
 import org.tuanthu.document.Source;
 import org.tuanthu.document.UnreadableDocumentException;
@@ -17,7 +20,8 @@ import org.tuanthu.document.UnreadableDocumentException;
  *       away is left out.
  *   <li>Hidden text is left out, text in the format "all capitals" is read in capitals.
  *   <li>Fields give their last result, content controls their content but no prompt.
- *   <li>Headers, footers and comments are no words of the document and are left out.
+ *   <li>Headers and footers are no words of the document but its furniture; comments, which the
+ *       paper does not show, are left out.
  *   <li>Footnotes and endnotes follow the last paragraph as {@code [1] …}; the same mark stands
  *       where they are referred to.
  *   <li>A merged cell keeps its words in its first row and column, the others are empty; a frame of
@@ -47,9 +51,18 @@ public final class DocxReader implements DocumentReader {
         throw CompoundFile.refusal(source);
       }
       WordPackage file = WordPackage.of(ZipParts.of(source.bytes()));
-      return DocumentAssembler.assemble(source.name(), WordStory.read(file));
+      return with(
+          PageEdges.read(file), DocumentAssembler.assemble(source.name(), WordStory.read(file)));
     } catch (IOException e) {
       throw new UnreadableDocumentException(source.name(), String.valueOf(e.getMessage()), e);
     }
+  }
+
+  private static Reading<AdministrativeDocument> with(
+      List<Furniture> edges, Reading<AdministrativeDocument> reading) {
+    List<Furniture> furniture = new ArrayList<>(edges);
+    furniture.addAll(reading.furniture());
+    return new Reading<>(
+        reading.value(), reading.origins(), reading.notes(), furniture, reading.doubts());
   }
 }

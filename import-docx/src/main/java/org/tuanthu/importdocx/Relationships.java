@@ -2,14 +2,16 @@ package org.tuanthu.importdocx;
 
 import java.io.IOException;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** Which parts a part refers to. Targets outside of the file are left out, they are never read. */
 final class Relationships {
-  private final Map<String, String> targets = new HashMap<>();
+  private final Map<String, List<String>> targets = new HashMap<>();
 
   private Relationships() {}
 
@@ -30,7 +32,9 @@ final class Relationships {
     String type = xml.attribute("Type").orElse("");
     String target = xml.attribute("Target").orElse("");
     if (!xml.attribute("TargetMode").orElse("").equals("External")) {
-      targets.putIfAbsent(type.substring(type.lastIndexOf('/') + 1), resolve(folder, target));
+      targets
+          .computeIfAbsent(type.substring(type.lastIndexOf('/') + 1), kind -> new ArrayList<>())
+          .add(resolve(folder, target));
     }
   }
 
@@ -46,8 +50,13 @@ final class Relationships {
     return String.join("/", path);
   }
 
-  /** The target whose type ends in that word, in the transitional and the strict form alike. */
+  /** The targets whose type ends in that word, in the transitional and the strict form alike. */
+  List<String> targets(String kind) {
+    return targets.getOrDefault(kind, List.of());
+  }
+
+  /** The first of them. */
   Optional<String> target(String kind) {
-    return Optional.ofNullable(targets.get(kind));
+    return targets(kind).stream().findFirst();
   }
 }

@@ -2,6 +2,7 @@ package org.tuanthu.importdocx;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -54,12 +55,21 @@ final class WordPackage {
 
   /** The part with the document's own words. */
   PartCursor document() throws IOException {
-    return PartCursor.over(main, zip.open(main, Limits.STORY_BYTES));
+    return open(main);
   }
 
   /** A part with further words, as footnotes. */
   Optional<PartCursor> story(String kind) throws IOException {
     return related(kind, Limits.STORY_BYTES);
+  }
+
+  /** The names of all parts with words of that kind, as headers. */
+  List<String> stories(String kind) {
+    return relationships.targets(kind).stream().filter(zip::has).distinct().toList();
+  }
+
+  PartCursor open(String story) throws IOException {
+    return PartCursor.over(story, zip.open(story, Limits.STORY_BYTES));
   }
 
   /** A part that describes, as styles. */

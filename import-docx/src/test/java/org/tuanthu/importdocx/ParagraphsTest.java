@@ -73,6 +73,32 @@ class ParagraphsTest {
         Arguments.of(
             "line", "<w:r><w:t>a</w:t><w:br/><w:t>b</w:t><w:cr/><w:t>c</w:t></w:r>", "a\nb\nc"),
         Arguments.of(
+            "breaks of pages and columns",
+            "<w:r><w:t>a</w:t><w:br w:type='page'/><w:t>b</w:t><w:lastRenderedPageBreak/>"
+                + "<w:br w:type='column'/><w:t>c</w:t><w:br w:clear='all'/><w:t>d</w:t></w:r>",
+            "a\nb\nc\nd"),
+        Arguments.of(
+            "cross reference",
+            r("theo Mục ")
+                + "<w:r><w:fldChar w:fldCharType='begin'/><w:instrText> REF _Ref1 \\r \\h"
+                + " </w:instrText><w:fldChar w:fldCharType='separate'/><w:t>II</w:t><w:fldChar"
+                + " w:fldCharType='end'/></w:r>",
+            "theo Mục II"),
+        Arguments.of(
+            "field within a content control and a hyperlink",
+            "<w:sdt><w:sdtContent><w:hyperlink w:anchor='a'><w:fldSimple w:instr='REF a'>"
+                + r("Điều 3")
+                + "</w:fldSimple></w:hyperlink></w:sdtContent></w:sdt>",
+            "Điều 3"),
+        Arguments.of(
+            "customized XML and directions",
+            "<w:customXml><w:dir>"
+                + r("Sở ")
+                + "<w:bdo>"
+                + r("Y tế")
+                + "</w:bdo></w:dir></w:customXml>",
+            "Sở Y tế"),
+        Arguments.of(
             "tab after a bullet", "<w:r><w:t>-</w:t><w:tab/><w:t>Việc</w:t></w:r>", "- Việc"),
         Arguments.of(
             "tab between columns",
@@ -206,14 +232,12 @@ class ParagraphsTest {
   }
 
   @Test
-  void headers_and_comments_are_not_read() throws IOException {
+  void comments_are_not_read() throws IOException {
     WordFile file =
         WordFile.of(
                 "<w:p><w:commentRangeStart w:id='1'/>"
                     + r("a")
                     + "<w:r><w:commentReference w:id='1'/></w:r></w:p><w:sectPr/>")
-            .part("word/header1.xml", WordFile.xml("hdr", p("2")))
-            .relation("header", "header1.xml")
             .part(
                 "word/comments.xml",
                 WordFile.xml("comments", "<w:comment>" + p("sửa") + "</w:comment>"))
