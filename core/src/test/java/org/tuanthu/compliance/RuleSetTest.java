@@ -3,18 +3,23 @@ package org.tuanthu.compliance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.common.collect.Lists;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.tuanthu.calendar.DateRange;
 import org.tuanthu.document.AdministrativeDocument;
 import org.tuanthu.document.Block;
 import org.tuanthu.document.Body;
+import org.tuanthu.document.DocumentType;
 import org.tuanthu.document.Place;
 import org.tuanthu.document.Place.Part;
 import org.tuanthu.document.Reading;
@@ -23,6 +28,8 @@ import org.tuanthu.plan.Plan;
 import org.tuanthu.plan.PlanId;
 import org.tuanthu.text.Message;
 import org.tuanthu.text.Span;
+import org.tuanthu.unit.Tier;
+import org.tuanthu.unit.UnitId;
 
 class RuleSetTest {
   private static final Message WORDS = Message.vi("lời").en("words");
@@ -64,18 +71,158 @@ class RuleSetTest {
         .build();
   }
 
+  private static Finding only(ComplianceRule rule, Dossier dossier) {
+    List<Finding> findings = RuleSet.of(List.of(rule)).assess(dossier).findings();
+    assertThat(findings).hasSize(1);
+    return findings.get(0);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2026-03-02, , chưa có hiệu lực, from 2026-03-02",
+    ", 2026-02-28, đã hết hiệu lực, until 2026-02-28",
+  })
+  void a_rule_that_is_not_in_force_says_so(
+      LocalDate from, LocalDate to, String vietnamese, String english) {
+    LegalBasis basis =
+        ARTICLE.within(new DateRange(Optional.ofNullable(from), Optional.ofNullable(to)));
+    HouseRule rule =
+        new HouseRule("HOUSE-001", basis, d -> Stream.of(finding("HOUSE-001", section("2"))));
+    Finding finding = only(rule, dossier());
+    assertThat(finding.verdict()).isEqualTo(Verdict.NOT_APPLICABLE);
+    assertThat(finding.message().vietnamese()).contains("01/3/2026", vietnamese);
+    assertThat(finding.message().english()).contains("2026-03-01", english);
+    assertThat(finding.basis()).isEqualTo(basis.articles().get(0));
+  }
+
+  private static ComplianceRule scoped(RuleScope scope) {
+    return new ComplianceRule() {
+      @Override
+      public String id() {
+        return "HOUSE-001";
+      }
+
+      @Override
+      public Message title() {
+        return WORDS;
+      }
+
+      @Override
+      public Severity severity() {
+        return Severity.NOTICE;
+      }
+
+      @Override
+      public LegalBasis basis() {
+        return ARTICLE.within(DateRange.from(LocalDate.of(2026, 1, 1)));
+      }
+
+      @Override
+      public RuleScope scope() {
+        return scope;
+      }
+
+      @Override
+      public Stream<Finding> check(Dossier dossier) {
+        return Stream.of(
+            Finding.builder(this, dossier).verdict(Verdict.PASS).message(WORDS).build());
+      }
+    };
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "PLAN, COMMUNE, PASS",
+    "PLAN, , PASS",
+    ", COMMUNE, PASS",
+    "REPORT, COMMUNE, NOT_APPLICABLE",
+    "PLAN, PROVINCE, NOT_APPLICABLE",
+  })
+  void a_rule_is_asked_for_its_types_and_tiers_only(DocumentType type, Tier tier, Verdict verdict) {
+    RuleScope scope =
+        RuleScope.of(Message.vi("kế hoạch").en("plans"), Set.of(DocumentType.PLAN))
+            .at(Tier.COMMUNE);
+    Dossier dossier = dossier(Optional.ofNullable(type));
+    Finding finding = only(scoped(scope), tier == null ? dossier : dossier.with(tier));
+    assertThat(finding.verdict()).isEqualTo(verdict);
+    if (verdict == Verdict.NOT_APPLICABLE) {
+      assertThat(finding.message().vietnamese()).contains("không dành cho");
+    }
+  }
+
+  @Test
+  void the_rules_for_a_kind_of_plan_on_a_day_can_be_asked_for() {
+    RuleScope scope = RuleScope.of(WORDS, Set.of(DocumentType.PLAN)).at(Tier.COMMUNE);
+    LocalDate day = LocalDate.of(2026, 1, 1);
+    RuleSet rules = RuleSet.of(List.of(scoped(scope), rule("HOUSE-002")));
+    assertThat(ids(rules.forPlan(DocumentType.PLAN, Tier.COMMUNE, day)))
+        .containsExactly("HOUSE-001", "HOUSE-002");
+    assertThat(ids(rules.forPlan(DocumentType.PLAN, Tier.COMMUNE, day.minusDays(1))))
+        .containsExactly("HOUSE-002");
+    assertThat(ids(rules.forPlan(DocumentType.REPORT, Tier.COMMUNE, day)))
+        .containsExactly("HOUSE-002");
+    assertThat(ids(rules.forPlan(DocumentType.PLAN, Tier.PROVINCE, day)))
+        .containsExactly("HOUSE-002");
+  }
+
+  private static List<String> ids(RuleSet rules) {
+    return rules.rules().stream().map(ComplianceRule::id).toList();
+  }
+
+  @Test
+  void a_finding_says_by_which_rule_on_which_day_and_on_what_it_was_made() {
+    Input.Key key = new Input.Key("issue-day", WORDS);
+    Finding finding =
+        Finding.builder(rule("HOUSE-001"), dossier())
+            .verdict(Verdict.FAIL)
+            .message(WORDS)
+            .about(new Subject.OfUnit(UnitId.of("STC")))
+            .input(key, WORDS)
+            .build();
+    assertThat(finding.ruleVersion()).isEqualTo(1);
+    assertThat(finding.asOf()).isEqualTo(LocalDate.of(2026, 3, 1));
+    assertThat(finding.basis().article()).isEqualTo("Điều 8");
+    assertThat(finding.places()).isEmpty();
+    assertThat(finding.inputs()).containsExactly(new Input(key, WORDS));
+    assertThat(finding.nextStep().english()).isEqualTo("Nothing to do");
+    assertThat(finding.counts()).isTrue();
+    assertThatThrownBy(() -> new Input.Key("Issue day", WORDS)).hasMessageContaining("'Issue day'");
+  }
+
+  @Test
+  void findings_on_units_and_reports_have_an_order_of_their_own() {
+    List<Finding> findings =
+        Stream.of("VP", "KHTC", "TTr")
+            .map(
+                unit ->
+                    Finding.builder(rule("HOUSE-001"), dossier())
+                        .verdict(Verdict.FAIL)
+                        .message(WORDS)
+                        .about(new Subject.OfUnit(UnitId.of(unit)))
+                        .build())
+            .toList();
+    HouseRule forwards = new HouseRule("HOUSE-001", d -> findings.stream());
+    HouseRule backwards = new HouseRule("HOUSE-001", d -> Lists.reverse(findings).stream());
+    assertThat(RuleSet.of(List.of(forwards)).assess(dossier()))
+        .isEqualTo(RuleSet.of(List.of(backwards)).assess(dossier()));
+  }
+
   private static Dossier dossier() {
+    return dossier(Optional.empty());
+  }
+
+  private static Dossier dossier(Optional<DocumentType> type) {
     Section two = new Section("2", "2.", "", List.of(Block.Paragraph.of("hai")), List.of());
     Section ten = new Section("10", "10.", "Mười", List.of(Block.Paragraph.of("mười")), List.of());
-    AdministrativeDocument document =
+    AdministrativeDocument.Builder document =
         AdministrativeDocument.builder()
             .title("Kế hoạch")
-            .body(new Body(List.of(), List.of(two, ten), List.of(Block.Paragraph.of("hết"))))
-            .build();
+            .body(new Body(List.of(), List.of(two, ten), List.of(Block.Paragraph.of("hết"))));
+    type.ifPresent(document::type);
     Plan plan =
         new Plan(
             PlanId.of("p"),
-            document,
+            document.build(),
             OptionalInt.empty(),
             List.of(),
             List.of(),

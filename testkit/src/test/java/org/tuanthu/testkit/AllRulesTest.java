@@ -142,6 +142,12 @@ class AllRulesTest {
       Dossier turned = dossier.with(Issuers.of(Lists.reverse(all)));
       assertThat(RULES.assess(turned)).isEqualTo(RULES.assess(dossier));
     }
+    if (dossier.fact(Regulations.class).isPresent()) {
+      List<Regulation> all =
+          ((RegulationRegister) dossier.fact(Regulations.class).orElseThrow()).all();
+      Dossier turned = dossier.with(RegulationRegister.of(Lists.reverse(all)));
+      assertThat(RULES.assess(turned)).isEqualTo(RULES.assess(dossier));
+    }
   }
 
   @ParameterizedTest

@@ -27,10 +27,14 @@ public final class ArchiveLineRule extends BuiltInRule {
     Optional<Archive> archive = dossier.document().archive();
     int last = recipients.size() - 1;
     if (archive.isEmpty()) {
-      judgement.fail("missing", List.of(Place.of(Part.RECIPIENTS, last)), recipients.get(last));
+      judgement
+          .fail("missing", List.of(Place.of(Part.RECIPIENTS, last)), recipients.get(last))
+          .input("last-recipient", recipients.get(last));
     } else if (!archive.get().asWritten().equals(recipients.get(last))) {
       int index = recipients.indexOf(archive.get().asWritten());
-      judgement.fail("not-last", List.of(Place.of(Part.RECIPIENTS, index)), recipients.get(last));
+      judgement
+          .fail("not-last", List.of(Place.of(Part.RECIPIENTS, index)), recipients.get(last))
+          .input("last-recipient", recipients.get(last));
     }
   }
 }

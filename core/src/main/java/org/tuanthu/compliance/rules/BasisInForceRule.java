@@ -50,14 +50,16 @@ public final class BasisInForceRule extends BasisRule {
     List<Place> places = bases.isEmpty() ? mentioned : bases;
     Object[] words = {citation.label(), period.why(), period.source()};
     boolean always = register.on(known, days.first()).status().isOver();
+    Judgement.Said said;
     if (period.confidence() == Confidence.LIKELY) {
-      judgement.undetermined("likely", places, words);
+      said = judgement.undetermined("likely", places, words);
     } else if (!always) {
-      judgement.undetermined("undated", places, words);
+      said = judgement.undetermined("undated", places, words);
     } else if (bases.isEmpty()) {
-      judgement.review("mentioned", places, words);
+      said = judgement.review("mentioned", places, words);
     } else {
-      judgement.fail("expired", places, words);
+      said = judgement.fail("expired", places, words);
     }
+    said.input("instrument", citation.label()).input("issue-day", days.words()).validity(period);
   }
 }

@@ -31,17 +31,26 @@ public final class BasisNotYetInForceRule extends BasisRule {
     if (bases.isEmpty()) {
       return;
     }
-    ValidityPeriod period = register.on(known, IssueDays.of(dossier).last());
+    IssueDays days = IssueDays.of(dossier);
+    ValidityPeriod period = register.on(known, days.last());
     if (period.status() != Status.UNKNOWN) {
-      judge(citation, period, bases, judgement);
+      judge(citation, period, days, bases, judgement);
     }
   }
 
   private static void judge(
-      Citation citation, ValidityPeriod period, List<Place> bases, Judgement judgement) {
+      Citation citation,
+      ValidityPeriod period,
+      IssueDays days,
+      List<Place> bases,
+      Judgement judgement) {
     judgement.looked(1);
     if (period.status() == Status.NOT_YET_IN_FORCE) {
-      judgement.review("early", bases, citation.label(), period.why(), period.source());
+      judgement
+          .review("early", bases, citation.label(), period.why(), period.source())
+          .input("instrument", citation.label())
+          .input("issue-day", days.words())
+          .validity(period);
     }
   }
 }

@@ -13,6 +13,9 @@ import java.util.Properties;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.tuanthu.calendar.DateRange;
 import org.tuanthu.compliance.Input;
 import org.tuanthu.text.Message;
 import org.tuanthu.text.VietnameseDates;
@@ -51,7 +54,7 @@ final class Catalogue {
     return new Input.Key(id, message("input." + id));
   }
 
-  /** The words of a value: those of a message, a day in figures, anything else as it is. */
+  /** The words of a value: those of a message, days in figures, anything else as it is. */
   static Message words(Object value) {
     if (value instanceof Message message) {
       return message;
@@ -59,8 +62,18 @@ final class Catalogue {
     if (value instanceof LocalDate day) {
       return new Message(VietnameseDates.inFigures(day), day.toString());
     }
+    if (value instanceof DateRange days) {
+      return new Message(words(days, true), words(days, false));
+    }
     String text = Words.shortened(value.toString(), LONGEST);
     return text.isBlank() ? message("input.blank") : new Message(text, text);
+  }
+
+  private static String words(DateRange days, boolean vietnamese) {
+    return Stream.of(days.from(), days.to())
+        .map(day -> day.map(Catalogue::words).orElse(new Message("…", "…")))
+        .map(day -> vietnamese ? day.vietnamese() : day.english())
+        .collect(Collectors.joining(" – "));
   }
 
   static ImmutableMap<String, String> vietnamese() {

@@ -25,15 +25,23 @@ public final class ClosingMarkRule extends BuiltInRule {
       judgement.notApplicable("na.no-closing");
       return;
     }
+    if (document.head().isAbsent() && document.signature().isEmpty()) {
+      judgement.notApplicable("na.excerpt");
+      return;
+    }
     judgement.looked(1);
     PlacedText last = content.get(content.size() - 1);
     if (last.text().stripTrailing().endsWith("./.")) {
       return;
     }
     if (document.signature().isPresent()) {
-      judgement.fail("missing", List.of(last.place()), end(last.text()));
+      judgement
+          .fail("missing", List.of(last.place()), end(last.text()))
+          .input("end", end(last.text()));
     } else {
-      judgement.undetermined("cut", List.of(last.place()), end(last.text()));
+      judgement
+          .undetermined("cut", List.of(last.place()), end(last.text()))
+          .input("end", end(last.text()));
     }
   }
 

@@ -46,7 +46,9 @@ abstract class CollectedAndOwedRule extends BuiltInRule {
       duty.reporters().forEach(unit -> owed.put(names.key(unit), duty));
     }
     for (String unit : Sets.intersection(collected.keySet(), owed.keySet())) {
-      Set<Frequency> odd = odd(periods(collected.get(unit)), periods(owed.get(unit)));
+      Set<Frequency> from = periods(collected.get(unit));
+      Set<Frequency> to = periods(owed.get(unit));
+      Set<Frequency> odd = odd(from, to);
       judgement.looked(1);
       if (!odd.isEmpty()) {
         List<Place> places =
@@ -55,7 +57,11 @@ abstract class CollectedAndOwedRule extends BuiltInRule {
                     .filter(duty -> duty.frequencies().stream().anyMatch(odd::contains))
                     .map(ReportingDuty::place)
                     .toList();
-        judgement.review("odd", places, names.written(unit), list(odd));
+        judgement
+            .review("odd", places, names.written(unit), list(odd))
+            .input("unit", names.written(unit))
+            .input("collected", list(from))
+            .input("owed", list(to));
       }
     }
   }
@@ -68,6 +74,9 @@ abstract class CollectedAndOwedRule extends BuiltInRule {
   }
 
   private static Message list(Set<Frequency> frequencies) {
+    if (frequencies.isEmpty()) {
+      return Catalogue.message("input.blank");
+    }
     return Words.list(
         frequencies.stream()
             .sorted(Comparator.naturalOrder())

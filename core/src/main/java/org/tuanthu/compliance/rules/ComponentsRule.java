@@ -80,7 +80,9 @@ public final class ComponentsRule extends BuiltInRule {
         missing.stream().filter(component -> scanned || isStamped(component, document)).toList();
     for (Component component : missing) {
       if (!lost.contains(component)) {
-        judgement.fail("missing", List.of(Place.of(component.part())), component.label());
+        judgement
+            .fail("missing", List.of(Place.of(component.part())), component.label())
+            .input("unseen", component.label());
       }
     }
     if (!lost.isEmpty()) {
@@ -91,7 +93,8 @@ public final class ComponentsRule extends BuiltInRule {
   private static void undetermined(String key, List<Component> lost, Judgement judgement) {
     List<Place> places =
         lost.stream().map(component -> Place.of(component.part())).distinct().toList();
-    judgement.undetermined(key, places, Words.list(lost.stream().map(Component::label).toList()));
+    Message unseen = Words.list(lost.stream().map(Component::label).toList());
+    judgement.undetermined(key, places, unseen).input("unseen", unseen);
   }
 
   /** A digital signature may hide title and name, which are within its picture. */

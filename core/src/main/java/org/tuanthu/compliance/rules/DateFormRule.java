@@ -35,19 +35,19 @@ public final class DateFormRule extends BuiltInRule {
     boolean inWords = words.find();
     if (line.get().date().isEmpty()) {
       if (inWords) {
-        judgement.fail("impossible", LINE, words.group());
+        judgement.fail("impossible", LINE, words.group()).input("written", written);
       } else {
-        judgement.undetermined("blank", LINE, written);
+        judgement.undetermined("blank", LINE, written).input("written", written);
       }
       return;
     }
     String expected = VietnameseDates.inWords(line.get().date().get());
     if (!inWords) {
-      judgement.review("figures", LINE, written, expected);
+      judgement.review("figures", LINE, written, expected).input("written", written);
     } else if (isUnpadded(words.group(1), 9) || isUnpadded(words.group(2), 2)) {
-      judgement.fail("unpadded", LINE, words.group(), expected);
+      judgement.fail("unpadded", LINE, words.group(), expected).input("written", written);
     } else if (words.group(2).startsWith("0") && words.group(2).charAt(1) > '2') {
-      judgement.review("padded", LINE, words.group(), expected);
+      judgement.review("padded", LINE, words.group(), expected).input("written", written);
     }
   }
 

@@ -44,7 +44,10 @@ public final class DutyWithoutCutOffRule extends BuiltInRule {
             .map(ReportingDuty::place)
             .toList();
     if (!lacking.isEmpty()) {
-      judgement.review("lacking", lacking, lacking.size());
+      judgement
+          .review("lacking", lacking, lacking.size())
+          .input("looked", periodic.size())
+          .input("lacking", lacking.size());
     }
   }
 

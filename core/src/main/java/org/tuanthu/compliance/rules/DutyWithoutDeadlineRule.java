@@ -57,7 +57,10 @@ public final class DutyWithoutDeadlineRule extends BuiltInRule {
       List<ReportingDuty> all,
       Judgement judgement) {
     if (!places.isEmpty()) {
-      judgement.say(verdict, key, places, places.size(), all.size());
+      judgement
+          .say(verdict, key, places, places.size(), all.size())
+          .input("looked", all.size())
+          .input("lacking", places.size());
     }
   }
 

@@ -35,7 +35,10 @@ public final class FirstCitationRule extends CitationRule {
       lacking.add(Catalogue.message("FORM-008.issuer"));
     }
     if (!lacking.isEmpty()) {
-      judgement.review("short", List.of(first.place()), citation.label(), Words.list(lacking));
+      judgement
+          .review("short", List.of(first.place()), citation.label(), Words.list(lacking))
+          .input("instrument", citation.label())
+          .input("unseen", Words.list(lacking));
     }
   }
 }

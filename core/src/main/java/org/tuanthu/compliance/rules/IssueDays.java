@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.tuanthu.compliance.Dossier;
 import org.tuanthu.document.PlaceAndDate;
+import org.tuanthu.text.Message;
 
 /**
  * The days on which a document may have been issued: its date, or where that is lost the year that
@@ -25,6 +26,16 @@ record IssueDays(LocalDate first, LocalDate last) {
     }
     LocalDate newYear = LocalDate.of(dossier.plan().year().getAsInt(), 1, 1);
     return new IssueDays(newYear, newYear.plusYears(1).minusDays(1));
+  }
+
+  /** For people: the day, or the first and the last. */
+  Message words() {
+    Message from = Catalogue.words(first);
+    Message to = Catalogue.words(last);
+    return first.equals(last)
+        ? from
+        : new Message(
+            from.vietnamese() + " – " + to.vietnamese(), from.english() + " – " + to.english());
   }
 
   /** The date of issue; empty where it is lost or incomplete. */

@@ -55,14 +55,19 @@ public final class IssuerOfSymbolRule extends CitationRule {
       }
     }
     for (Wrong name : wrong.keySet()) {
-      judgement.against(
-          name.fit().confidence(),
-          "other",
-          List.copyOf(wrong.get(name)),
-          citation.label(),
-          name.written(),
-          owner(name.fit(), number),
-          number.issuerCode());
+      judgement
+          .against(
+              name.fit().confidence(),
+              "other",
+              List.copyOf(wrong.get(name)),
+              citation.label(),
+              name.written(),
+              owner(name.fit(), number),
+              number.issuerCode())
+          .input("symbol", number.issuerCode())
+          .input("issuer-written", name.written())
+          .input("issuer-known", owner(name.fit(), number))
+          .input("confidence", Catalogue.message("confidence." + name.fit().confidence()));
     }
   }
 

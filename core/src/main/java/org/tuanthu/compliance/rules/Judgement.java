@@ -7,6 +7,7 @@ import org.tuanthu.compliance.Dossier;
 import org.tuanthu.compliance.Finding;
 import org.tuanthu.compliance.Verdict;
 import org.tuanthu.document.Place;
+import org.tuanthu.regulation.ValidityPeriod;
 import org.tuanthu.text.Confidence;
 import org.tuanthu.text.Message;
 
@@ -98,6 +99,14 @@ final class Judgement {
 
   /** A finding to which the facts behind it are added. */
   record Said(Finding.Builder finding) {
+
+    /** The validity of an instrument with the register's source. */
+    Said validity(ValidityPeriod period) {
+      return input("validity", Catalogue.message("status." + period.status()))
+          .input("validity-days", period.range())
+          .input("confidence", Catalogue.message("confidence." + period.confidence()))
+          .input("register", period.source());
+    }
 
     /** A fact, whose label is the sentence {@code input.KEY}; a message speaks each language. */
     Said input(String key, Object value) {

@@ -41,7 +41,10 @@ abstract class LackingRule<T> extends BuiltInRule {
     List<Place> lacking = all.stream().filter(lacks).map(place).toList();
     judgement.looked(all.size());
     if (!lacking.isEmpty()) {
-      judgement.say(verdict, "lacking", lacking, lacking.size(), all.size());
+      judgement
+          .say(verdict, "lacking", lacking, lacking.size(), all.size())
+          .input("looked", all.size())
+          .input("lacking", lacking.size());
     }
   }
 }

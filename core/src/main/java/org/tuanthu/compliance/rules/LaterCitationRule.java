@@ -40,12 +40,16 @@ public final class LaterCitationRule extends BuiltInRule {
     judgement.looked(mentions.size() - 1);
     List<Place> repeated = repeated(mentions);
     if (!repeated.isEmpty()) {
-      judgement.fail(
-          "repeated",
-          repeated,
-          citation.label(),
-          times(repeated.size()),
-          CitationPrinter.later(citation));
+      judgement
+          .fail(
+              "repeated",
+              repeated,
+              citation.label(),
+              times(repeated.size()),
+              CitationPrinter.later(citation))
+          .input("instrument", citation.label())
+          .input("mentions", mentions.size())
+          .input("full-mentions", repeated.size() + 1);
     }
   }
 

@@ -28,7 +28,9 @@ public final class NumberPaddingRule extends BuiltInRule {
     String ordinal = number.get().ordinal();
     boolean single = ordinal.length() == 1 || !Character.isDigit(ordinal.charAt(1));
     if (single) {
-      judgement.fail("unpadded", List.of(Place.of(Part.NUMBER)), number.get(), "0" + number.get());
+      judgement
+          .fail("unpadded", List.of(Place.of(Part.NUMBER)), number.get(), "0" + number.get())
+          .input("number", number.get());
     }
   }
 }

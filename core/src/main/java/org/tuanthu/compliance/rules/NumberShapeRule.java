@@ -34,7 +34,7 @@ public final class NumberShapeRule extends BuiltInRule {
     judgement.looked(1);
     Optional<DocumentNumber> number = dossier.document().head().documentNumber();
     if (number.isEmpty()) {
-      judgement.fail("shape", NUMBER, written.get());
+      judgement.fail("shape", NUMBER, written.get()).input("number", written.get());
     } else {
       judge(number.get(), dossier.document().type(), judgement);
     }
@@ -43,18 +43,21 @@ public final class NumberShapeRule extends BuiltInRule {
   private static void judge(
       DocumentNumber number, Optional<DocumentType> type, Judgement judgement) {
     if (number.style() == Style.PARTY) {
-      judgement.fail("party", NUMBER, number);
+      judgement.fail("party", NUMBER, number).input("number", number);
       return;
     }
     if (number.isBlank()) {
-      judgement.undetermined("blank", NUMBER, number);
+      judgement.undetermined("blank", NUMBER, number).input("number", number);
     }
     if (number.year().isPresent()) {
-      judgement.fail("year", NUMBER, number);
+      judgement.fail("year", NUMBER, number).input("number", number);
     }
     if (type.filter(t -> !fits(number, t)).isPresent()) {
       String expected = type.get().symbol() + "-…";
-      judgement.fail("type", NUMBER, number, type.get().vietnamese(), expected);
+      judgement
+          .fail("type", NUMBER, number, type.get().vietnamese(), expected)
+          .input("number", number)
+          .input("type", type.get().vietnamese());
     }
   }
 

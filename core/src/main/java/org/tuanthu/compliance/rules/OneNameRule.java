@@ -111,7 +111,9 @@ public final class OneNameRule extends BuiltInRule {
       for (String key : spellings.rowKeySet()) {
         Set<String> written = new TreeSet<>(spellings.row(key).values());
         if (written.size() > 1) {
-          judgement.review("several", List.copyOf(places.get(key)), Words.quoted(written));
+          judgement
+              .review("several", List.copyOf(places.get(key)), Words.quoted(written))
+              .input("spellings", Words.quoted(written));
         }
       }
     }

@@ -66,7 +66,8 @@ public final class OutlineOrderRule extends BuiltInRule {
     }
 
     void report(Kind kind, Judgement judgement) {
-      judgement.say(verdict(kind), key(kind), places, Words.list(List.copyOf(labels)));
+      Message all = Words.list(List.copyOf(labels));
+      judgement.say(verdict(kind), key(kind), places, all).input("sections", all);
     }
   }
 }

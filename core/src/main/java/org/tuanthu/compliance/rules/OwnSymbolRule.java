@@ -44,13 +44,13 @@ public final class OwnSymbolRule extends BuiltInRule {
       IssuerFit fit, DocumentNumber number, String agency, Judgement judgement) {
     judgement.looked(fit.verdict() == IssuerFit.Verdict.UNKNOWN ? 0 : 1);
     if (fit.verdict() == IssuerFit.Verdict.CONTRADICTS) {
-      judgement.against(
-          fit.confidence(),
-          "other",
-          List.of(Place.of(Part.NUMBER)),
-          number,
-          agency,
-          fit.owner().map(Issuer::name).orElse(number.issuerCode()));
+      String owner = fit.owner().map(Issuer::name).orElse(number.issuerCode());
+      judgement
+          .against(fit.confidence(), "other", List.of(Place.of(Part.NUMBER)), number, agency, owner)
+          .input("symbol", number.issuerCode())
+          .input("issuer-written", agency)
+          .input("issuer-known", owner)
+          .input("confidence", Catalogue.message("confidence." + fit.confidence()));
     }
   }
 }

@@ -53,7 +53,11 @@ public final class ParentLawRule extends BasisRule {
         Optional<Regulation> law =
             Optional.ofNullable(Iterables.getFirst(register.of(relation.target()), null));
         if (!isCited(relation.target(), law, dossier)) {
-          judgement.review("parent", bases, citation.label(), label(relation, law));
+          judgement
+              .review("parent", bases, citation.label(), label(relation, law))
+              .input("instrument", citation.label())
+              .input("details", label(relation, law))
+              .input("register", relation.source());
         }
       }
     }

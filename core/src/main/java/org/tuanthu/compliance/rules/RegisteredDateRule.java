@@ -35,14 +35,21 @@ public final class RegisteredDateRule extends BasisRule {
     List<Mention> wrong = dated.stream().filter(m -> !m.date().equals(known.issued())).toList();
     if (!wrong.isEmpty()) {
       List<Place> places = wrong.stream().map(Mention::place).toList();
-      judgement.against(
-          known.confidence(),
-          "differs",
-          places,
-          citation.label(),
-          wrong.get(0).date().map(VietnameseDates::inFigures).orElseThrow(),
-          VietnameseDates.inFigures(issued),
-          known.source());
+      LocalDate written = wrong.get(0).date().orElseThrow();
+      judgement
+          .against(
+              known.confidence(),
+              "differs",
+              places,
+              citation.label(),
+              VietnameseDates.inFigures(written),
+              VietnameseDates.inFigures(issued),
+              known.source())
+          .input("instrument", citation.label())
+          .input("dates-written", written)
+          .input("date-known", issued)
+          .input("confidence", Catalogue.message("confidence." + known.confidence()))
+          .input("register", known.source());
     }
   }
 
@@ -50,13 +57,20 @@ public final class RegisteredDateRule extends BasisRule {
   void judgeUnknown(Citation citation, Register register, Judgement judgement) {
     Optional<Regulation> other = register.otherwiseDated(citation);
     if (other.isPresent()) {
-      judgement.review(
-          "same-year",
-          everywhere(citation),
-          citation.label(),
-          citation.date().map(VietnameseDates::inFigures).orElseThrow(),
-          other.get().issued().map(VietnameseDates::inFigures).orElseThrow(),
-          other.get().source());
+      LocalDate written = citation.date().orElseThrow();
+      LocalDate issued = other.get().issued().orElseThrow();
+      judgement
+          .review(
+              "same-year",
+              everywhere(citation),
+              citation.label(),
+              VietnameseDates.inFigures(written),
+              VietnameseDates.inFigures(issued),
+              other.get().source())
+          .input("instrument", citation.label())
+          .input("dates-written", written)
+          .input("date-known", issued)
+          .input("register", other.get().source());
     }
   }
 }

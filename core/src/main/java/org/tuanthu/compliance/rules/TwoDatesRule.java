@@ -36,8 +36,10 @@ public final class TwoDatesRule extends CitationRule {
     if (dates.size() > 1 && !isKnown(citation, dossier)) {
       List<Place> places = dated.stream().map(Mention::place).toList();
       String written = Words.quoted(dates.stream().map(VietnameseDates::inFigures).toList());
-      judgement.say(
-          verdict(citation.number().get(), dates), "dates", places, citation.label(), written);
+      judgement
+          .say(verdict(citation.number().get(), dates), "dates", places, citation.label(), written)
+          .input("instrument", citation.label())
+          .input("dates-written", written);
     }
   }
 

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
+import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Set;
@@ -18,7 +19,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.tuanthu.calendar.DateRange;
 import org.tuanthu.period.Frequency;
+import org.tuanthu.regulation.ValidityPeriod.Status;
+import org.tuanthu.text.Confidence;
 import org.tuanthu.text.Message;
 
 class CatalogueTest {
@@ -96,6 +100,26 @@ class CatalogueTest {
     for (Frequency frequency : Frequency.values()) {
       assertThat(Catalogue.has("frequency." + frequency)).as("%s", frequency).isTrue();
     }
+  }
+
+  @Test
+  void every_status_and_confidence_has_words() {
+    for (Status status : Status.values()) {
+      assertThat(Catalogue.has("status." + status)).as("%s", status).isTrue();
+    }
+    for (Confidence confidence : Confidence.values()) {
+      assertThat(Catalogue.has("confidence." + confidence)).as("%s", confidence).isTrue();
+    }
+  }
+
+  @Test
+  void a_value_has_words_in_both_languages() {
+    LocalDate day = LocalDate.of(2026, 3, 2);
+    assertThat(Catalogue.words(day)).isEqualTo(new Message("02/3/2026", "2026-03-02"));
+    assertThat(Catalogue.words(DateRange.from(day)))
+        .isEqualTo(new Message("02/3/2026 – …", "2026-03-02 – …"));
+    assertThat(Catalogue.words(" ").english()).isEqualTo("(blank)");
+    assertThat(Catalogue.words(12)).isEqualTo(new Message("12", "12"));
   }
 
   @Test
