@@ -1,5 +1,6 @@
 /**
- * Judgement (đánh giá tuân thủ): rules, findings, verdicts and the assessment of a dossier.
+ * Judgement (đánh giá tuân thủ): rules, findings, verdicts and the assessment of a dossier; waivers
+ * and baselines of findings that do not count.
  *
  * <pre>{@code
  * Dossier dossier = Dossier.of(plan).on(LocalDate.of(2026, 3, 1)).with(issuers);

@@ -10,9 +10,11 @@ import org.junit.jupiter.api.parallel.Isolated;
 import org.tuanthu.compliance.ComplianceRule;
 import org.tuanthu.compliance.Dossier;
 import org.tuanthu.compliance.Finding;
+import org.tuanthu.compliance.RuleExample;
 import org.tuanthu.compliance.RuleSet;
 import org.tuanthu.compliance.Severity;
 import org.tuanthu.document.AdministrativeDocument;
+import org.tuanthu.testkit.sample.SamplePlan;
 import org.tuanthu.text.Message;
 
 /**
@@ -80,6 +82,23 @@ public interface RuleContract {
           .as("judged in another zone")
           .isEqualTo(first);
     }
+  }
+
+  /** The rule says of each of its examples what they claim; a rule without any is fine. */
+  @Test
+  default void shows_true_examples() {
+    for (RuleExample example : rule().examples()) {
+      List<Finding> findings = rule().check(dossier(example)).toList();
+      assertThat(findings)
+          .as("%s: %s", example.excerpt(), findings)
+          .extracting(Finding::verdict)
+          .containsOnly(example.verdict());
+    }
+  }
+
+  /** The dossier of an example: by default of its text, with all facts that are shipped. */
+  default Dossier dossier(RuleExample example) {
+    return new SamplePlan("example", example.document()).dossier(example.asOf());
   }
 
   private List<Dossier> all() {

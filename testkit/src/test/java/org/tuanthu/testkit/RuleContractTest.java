@@ -2,6 +2,7 @@ package org.tuanthu.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -13,9 +14,12 @@ import org.tuanthu.compliance.ComplianceRule;
 import org.tuanthu.compliance.Dossier;
 import org.tuanthu.compliance.Finding;
 import org.tuanthu.compliance.LegalBasis;
+import org.tuanthu.compliance.RuleExample;
 import org.tuanthu.compliance.RuleSet;
 import org.tuanthu.compliance.Severity;
 import org.tuanthu.compliance.Verdict;
+import org.tuanthu.testkit.sample.SamplePlan;
+import org.tuanthu.testkit.sample.SamplePlans;
 import org.tuanthu.text.Message;
 
 /** All built-in rules keep the contract; for each promise a rule that breaks it. */
@@ -69,6 +73,13 @@ class RuleContractTest {
     }
 
     @Override
+    public List<RuleExample> examples() {
+      Verdict verdict = promise.equals("shows_true_examples") ? Verdict.FAIL : Verdict.PASS;
+      SamplePlan plan = SamplePlans.named("school");
+      return List.of(new RuleExample(verdict, plan.name(), plan.text(), LocalDate.of(2026, 3, 2)));
+    }
+
+    @Override
     @SuppressWarnings("StringCaseLocaleUsage") // the fault
     public Stream<Finding> check(Dossier dossier) {
       if (promise.equals("always_says_something") && dossier.document().type().isEmpty()) {
@@ -89,7 +100,8 @@ class RuleContractTest {
         "can_be_registered",
         "is_stable",
         "always_says_something",
-        "judges_the_same_each_time"
+        "judges_the_same_each_time",
+        "shows_true_examples"
       })
   void each_planted_fault_fails_its_own_test_alone(String promise) throws IllegalAccessException {
     Author author = new Author(new Breaking(promise), SampleDossiers.dossiers().toList());
