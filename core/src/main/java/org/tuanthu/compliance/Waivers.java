@@ -3,12 +3,12 @@ package org.tuanthu.compliance;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.Multimaps;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.tuanthu.document.AdministrativeDocument;
 import org.tuanthu.text.VietnameseText;
 
@@ -25,11 +25,14 @@ import org.tuanthu.text.VietnameseText;
  */
 public final class Waivers {
   private final ImmutableList<Waiver> rows;
-  private final ImmutableListMultimap<String, Waiver> byRuleAndPlace;
+  private final ImmutableListMultimap<String, Integer> byRuleAndPlace;
 
   private Waivers(List<Waiver> waivers) {
     rows = ImmutableList.copyOf(waivers);
-    byRuleAndPlace = Multimaps.index(rows, waiver -> key(waiver.ruleId(), waiver.place()));
+    byRuleAndPlace =
+        IntStream.range(0, rows.size())
+            .boxed()
+            .collect(ImmutableListMultimap.toImmutableListMultimap(this::key, row -> row));
     for (int row = 0; row < rows.size(); row++) {
       requireApart(row);
     }
@@ -99,6 +102,7 @@ public final class Waivers {
   List<Waiver> covering(Spot spot, Finding finding, Assessment assessment) {
     return spot.around().stream()
         .flatMap(place -> byRuleAndPlace.get(key(finding.ruleId(), place)).stream())
+        .map(rows::get)
         .filter(waiver -> isMeant(waiver, assessment))
         .filter(waiver -> quotation(waiver).map(spot::has).orElse(true))
         .toList();
@@ -120,12 +124,12 @@ public final class Waivers {
   private void requireApart(int row) {
     Waiver waiver = rows.get(row);
     for (String place : Spot.around(waiver.place())) {
-      for (Waiver other : byRuleAndPlace.get(key(waiver.ruleId(), place))) {
-        if (other != waiver && covers(other, waiver)) {
+      for (int other : byRuleAndPlace.get(key(waiver.ruleId(), place))) {
+        if (other != row && covers(rows.get(other), waiver)) {
           throw new IllegalArgumentException(
               row(row)
                   + " and "
-                  + row(rows.indexOf(other))
+                  + row(other)
                   + " both waive "
                   + waiver.ruleId()
                   + " at "
@@ -149,6 +153,10 @@ public final class Waivers {
 
   private static String quoted(Waiver waiver) {
     return waiver.quotation().map(words -> " ('" + words + "')").orElse("");
+  }
+
+  private String key(int row) {
+    return key(rows.get(row).ruleId(), rows.get(row).place());
   }
 
   private static String key(String ruleId, String place) {

@@ -180,6 +180,13 @@ class WaiversTest {
         .hasSize(2);
   }
 
+  @Test
+  void the_same_row_twice_is_refused() {
+    List<Waiver> twice = List.of(at("II.2"), at("II.1"), at("II.1"));
+    assertThatThrownBy(() -> Waivers.of(twice))
+        .hasMessage("waivers[1] and waivers[2] both waive HOUSE-001 at II.1 on one day");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"place", "quotation", "reason", "approver", "paper", "rule", "days"})
   void every_part_is_compulsory(String part) {
