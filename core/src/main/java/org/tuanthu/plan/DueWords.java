@@ -37,6 +37,11 @@ final class DueWords {
       Pattern.compile("(?iu)(?:^|\\s)từ\\s.{1,60}\\s(?:đến|tới|-|–)\\s");
   private static final Pattern OPEN_END = Pattern.compile("(?iu)(?:^|\\s)(?:từ|sau|kể từ)\\s");
   private static final Pattern EXCLUDED = Pattern.compile("(?iu)trước\\s$");
+  private static final Pattern YEAR = Pattern.compile("\\d{4}$");
+  private static final Pattern REGULAR =
+      Pattern.compile(
+          "(?iu)báo cáo.{0,160}(?<!\\p{L})(?:định kỳ|(?:hằng|hàng|mỗi) (?:tuần|tháng|quý|năm))(?!\\p{L})");
+  private static final int CLAUSE = 240;
   private static final CharMatcher NUMBER = CharMatcher.inRange('0', '9');
   private static final int LOOK_BACK = 24;
 
@@ -65,7 +70,18 @@ final class DueWords {
     return !(year && m.group("done") == null)
         && !inWord
         && !repeated
-        && !NO_DUE.matcher(before).find();
+        && !NO_DUE.matcher(before).find()
+        && !isOfRegularReport(text, m);
+  }
+
+  /** A day without year after "báo cáo … định kỳ", "hằng quý" comes again and again. */
+  private static boolean isOfRegularReport(String text, Matcher m) {
+    if (YEAR.matcher(m.group("when")).find()) {
+      return false;
+    }
+    String before = text.substring(Math.max(0, m.start() - CLAUSE), m.start());
+    int clause = Math.max(before.lastIndexOf(';'), before.lastIndexOf(". ")) + 1;
+    return REGULAR.matcher(before.substring(clause)).find();
   }
 
   /** A deadline in those words, with the day where they name a single one. */

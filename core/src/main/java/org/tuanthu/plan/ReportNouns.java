@@ -40,12 +40,20 @@ final class ReportNouns {
       ImmutableSet.of(
           "thực hiện", "chấp hành", "duy trì", "bảo đảm", "đảm bảo", "thiết lập", "tuân thủ");
 
+  private static final ImmutableSet<String> KINDS =
+      ImmutableSet.of("định kỳ", "đột xuất", "thống kê", "chuyên đề");
+
+  private static final ImmutableSet<String> STATES = ImmutableSet.of("còn", "chưa", "vẫn", "bị");
+
   private static final ImmutableSet<String> BODIES = ImmutableSet.of("tổ", "đoàn", "nhóm", "đội");
 
   private ReportNouns() {}
 
   /** Whether "báo cáo" at {@code at} is only spoken of. */
   static boolean isSpokenOf(SentenceTokens tokens, int at) {
+    if (isState(tokens, at + 2)) {
+      return true;
+    }
     int regime = regime(tokens, at);
     if (regime >= 0) {
       return isTitled(tokens, regime, true) || !isFulfilled(tokens, regime);
@@ -58,6 +66,13 @@ final class ReportNouns {
             && UnitNouns.end(tokens.text(), TaskWords.skip(tokens.text(), tokens.end(at + 1))) < 0
             && !isUnitBefore(tokens, p - 1);
     return system || software || worked || isTitled(tokens, at, false);
+  }
+
+  /** "Công tác báo cáo định kỳ còn chậm": how it is and not what is to be done. */
+  private static boolean isState(SentenceTokens tokens, int after) {
+    String kind = tokens.key(after) + " " + tokens.key(after + 1);
+    boolean kept = KINDS.contains(kind) || tokens.at(after, "hằng") || tokens.at(after, "hàng");
+    return STATES.contains(tokens.key(kept ? after + 2 : after));
   }
 
   /** "Phòng Quản lý chất lượng báo cáo": those words end a name. */

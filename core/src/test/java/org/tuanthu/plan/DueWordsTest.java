@@ -24,6 +24,8 @@ class DueWordsTest {
           Tổ chức hội thi trong tháng 9/2025 > trong tháng 9/2025 > ''
           Hoàn thành trong năm 2025. > trong năm 2025 > ''
           Khảo sát trước ngày 30/6 > trước ngày 30/6 > ''
+          Báo cáo Sở định kỳ hằng quý; khảo sát trước ngày 30/6 > trước ngày 30/6 > ''
+          Báo cáo định kỳ kết quả rà soát trước ngày 30/6/2025 > trước ngày 30/6/2025 > 2025-06-29
           """)
   void finds_by_when_in_a_sentence(String text, String words, String day) {
     assertThat(DueWords.find(text)).hasValue(new Task.Due(words, date(day)));
@@ -35,6 +37,8 @@ class DueWordsTest {
         "Triển khai Nghị định số 78/2025/NĐ-CP ngày 01/4/2025 của Chính phủ",
         "Rà soát văn bản ban hành trước ngày 01/7/2025",
         "Báo cáo trước ngày 20 tháng 6 hằng năm",
+        "Các phòng báo cáo Sở định kỳ 6 tháng trước ngày 10/6 và hằng năm trước ngày 10/12",
+        "Báo cáo kết quả hằng quý trước ngày 20/3, 20/6",
         "Đạt 95% chỉ tiêu trong năm 2025",
         "Nâng cao chất lượng hoạt động trong thời gian tới"
       })

@@ -38,6 +38,8 @@ class DutyLimitsTest {
         "Sản phẩm dự kiến: Báo cáo kết quả rà soát, trước ngày 20/12/2026.",
         "Kết quả là báo cáo tổng hợp, hoàn thành trước ngày 20/12/2026.",
         "Đánh giá các báo cáo hằng quý của các trạm.",
+        "Công tác báo cáo định kỳ còn chậm.",
+        "Việc thực hiện chế độ báo cáo hằng tháng chưa nghiêm.",
         "Kỳ họp xem xét báo cáo 6 tháng đầu năm của Ủy ban nhân dân xã."
       })
   void cut_offs_products_and_titles_are_no_duties(String sentence) {
