@@ -1,6 +1,5 @@
 package org.tuanthu.regulation;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,8 +10,7 @@ import java.util.Optional;
  * Finds codes, laws and ordinances cited by name (bộ luật, luật, pháp lệnh), and the constitution.
  */
 final class LawNames {
-  private static final ImmutableList<String> TYPES =
-      ImmutableList.of("luật", "bộ luật", "pháp lệnh");
+  private static final String CONSTITUTION = "hiến pháp";
 
   private static final ImmutableSet<String> NEVER_BEFORE =
       ImmutableSet.of("pháp", "kỷ", "kỉ", "quy", "qui", "học", "đoàn", "dự", "thảo", "án", "âm");
@@ -24,8 +22,6 @@ final class LawNames {
           "quốc", "số", "năm", "do", "phải", "ban", "tại", "thì", "nhằm", "cho", "khi", "với",
           "vào", "từ", "ngày", "hiện", "thi", "chuyên", "liên", "hoặc", "cũng", "nói", "đến", "ở",
           "còn", "đó", "quy", "hướng", "chung", "chơi", "khoa", "những", "thành", "sẽ", "không");
-
-  private static final String INITIALS = "LlBbPpHh";
 
   private LawNames() {}
 
@@ -43,37 +39,42 @@ final class LawNames {
     List<Named> found = new ArrayList<>();
     int p = 0;
     while (p < text.length()) {
-      Optional<Named> named = mayBegin(text, p) ? at(text, p) : Optional.empty();
+      Optional<Named> named =
+          switch (text.charAt(p)) {
+            case 'L', 'l' -> at(text, p, 'u', "luật");
+            case 'B', 'b' -> at(text, p, 'ộ', "bộ luật");
+            case 'P', 'p' -> at(text, p, 'h', "pháp lệnh");
+            case 'H', 'h' -> at(text, p, 'i', CONSTITUTION);
+            default -> Optional.empty();
+          };
       named.ifPresent(found::add);
-      p = named.map(Named::end).orElse(p + 1);
+      p = named.isPresent() ? named.get().end() : p + 1;
     }
     return found;
   }
 
-  private static boolean mayBegin(String text, int p) {
-    char c = text.charAt(p);
-    return INITIALS.indexOf(c) >= 0 && (p == 0 || !Character.isLetterOrDigit(text.charAt(p - 1)));
-  }
-
-  private static Optional<Named> at(String text, int start) {
-    char c = text.charAt(start);
-    return c == 'H' || c == 'h' ? Constitution.at(text, start) : law(text, start);
-  }
-
-  private static Optional<Named> law(String text, int start) {
-    for (String type : TYPES) {
-      int after = Words.after(text, start, type);
-      if (after >= 0 && !isOther(text, start, after)) {
-        int end = LawNameEnd.of(text, start, after);
-        if (end > after) {
-          String typeName = Character.toUpperCase(type.charAt(0)) + type.substring(1);
-          String name = typeName + " " + text.substring(Words.skip(text, after), end);
-          return Optional.of(
-              new Named(start, LawYear.end(text, end), typeName, Words.single(name)));
-        }
-      }
+  /** The law of that type word, which begins there if the next letter does not rule it out. */
+  private static Optional<Named> at(String text, int start, char second, String type) {
+    if (start + 1 >= text.length()
+        || Character.toLowerCase(text.charAt(start + 1)) != second
+        || (start > 0 && Character.isLetterOrDigit(text.charAt(start - 1)))) {
+      return Optional.empty();
     }
-    return Optional.empty();
+    return type.equals(CONSTITUTION) ? Constitution.at(text, start) : law(text, start, type);
+  }
+
+  private static Optional<Named> law(String text, int start, String type) {
+    int after = Words.after(text, start, type);
+    if (after < 0 || isOther(text, start, after)) {
+      return Optional.empty();
+    }
+    int end = LawNameEnd.of(text, start, after);
+    if (end <= after) {
+      return Optional.empty();
+    }
+    String typeName = Character.toUpperCase(type.charAt(0)) + type.substring(1);
+    String name = typeName + " " + text.substring(Words.skip(text, after), end);
+    return Optional.of(new Named(start, LawYear.end(text, end), typeName, Words.single(name)));
   }
 
   /** Whether the word means no instrument: pháp luật, Luật này, Luật sư, a bare luật. */

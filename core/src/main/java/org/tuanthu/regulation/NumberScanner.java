@@ -22,7 +22,8 @@ final class NumberScanner {
     List<NumberToken> tokens = new ArrayList<>();
     int p = 0;
     while (p < text.length()) {
-      if (!isDigit(p)) {
+      char c = text.charAt(p);
+      if (c < '0' || c > '9') {
         p++;
         continue;
       }
