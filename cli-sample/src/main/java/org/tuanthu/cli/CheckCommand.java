@@ -31,6 +31,8 @@ final class CheckCommand implements Callable<Integer> {
 
   @Mixin private CommandOptions options = new CommandOptions();
 
+  @Mixin private UnitsOptions units = new UnitsOptions();
+
   @Parameters(arity = "1..*", paramLabel = "FILE", description = "Tệp .txt, .docx hoặc .pdf.")
   private List<String> files = new ArrayList<>();
 
@@ -46,9 +48,6 @@ final class CheckCommand implements Callable<Integer> {
       paramLabel = "FILE",
       description = "Danh mục văn bản của đơn vị (JSON, CSV), được ưu tiên hơn danh mục kèm theo.")
   private @Nullable String regulations;
-
-  @Option(names = "--units", paramLabel = "FILE", description = "Danh sách cơ quan, đơn vị (JSON).")
-  private @Nullable String units;
 
   @Option(names = "--format", paramLabel = "text|json", description = "Dạng in (mặc định text).")
   private PrintFormat format = PrintFormat.TEXT;
@@ -81,7 +80,7 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     LocalDate day = Optional.ofNullable(asOf).orElseGet(() -> LocalDate.now(terminal.clock()));
-    Facts facts = Facts.of(file(regulations), file(units));
+    Facts facts = Facts.of(file(regulations), units.register(terminal));
     facts.conflicts().forEach(this::warn);
     RuleSet rules = RuleSet.discovered();
     Exemptions exempt = new Exemptions(terminal, exemptions, rules);

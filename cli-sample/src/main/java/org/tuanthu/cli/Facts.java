@@ -10,7 +10,6 @@ import org.tuanthu.document.Reading;
 import org.tuanthu.document.Source;
 import org.tuanthu.json.RegulationsJson;
 import org.tuanthu.json.ShippedData;
-import org.tuanthu.json.UnitsJson;
 import org.tuanthu.plan.Plan;
 import org.tuanthu.regulation.Issuers;
 import org.tuanthu.regulation.Parameters;
@@ -39,11 +38,11 @@ record Facts(
   }
 
   /**
-   * The shipped data and those files.
+   * The shipped data, the register of that file and those units.
    *
-   * @throws org.tuanthu.document.UnreadableDocumentException if a file has another form
+   * @throws org.tuanthu.document.UnreadableDocumentException if the file has another form
    */
-  static Facts of(Optional<Path> regulations, Optional<Path> units) {
+  static Facts of(Optional<Path> regulations, Optional<? extends Units> units) {
     RegisterMerge merged =
         regulations
             .map(file -> RegulationsJson.read(Source.of(file)))
@@ -54,7 +53,7 @@ record Facts(
         merged.register(),
         ShippedData.calendar(),
         ShippedData.parameters(),
-        units.map(file -> UnitsJson.read(Source.of(file))),
+        units,
         merged.conflicts());
   }
 

@@ -53,8 +53,9 @@ public final class Main {
             new ExplainCommand(terminal),
             new ScheduleCommand(terminal),
             new ExportCommand(terminal),
-            new ParseCommand(terminal),
-            RegulationsCommand.on(terminal))) {
+            RegulationsCommand.on(terminal),
+            UnitsCommand.with(terminal),
+            new ParseCommand(terminal))) {
       program.addSubcommand(command);
     }
     return program
@@ -106,11 +107,8 @@ public final class Main {
   }
 
   private static boolean asksForTrace(ParseResult parsed) {
-    ParseResult last = parsed;
-    while (last.hasSubcommand()) {
-      last = last.subcommand();
-    }
-    return last != parsed && last.hasMatchedOption("--verbose");
+    return parsed.asCommandLineList().stream()
+        .anyMatch(command -> command.getParseResult().hasMatchedOption("--verbose"));
   }
 
   /** The command without a subcommand. */

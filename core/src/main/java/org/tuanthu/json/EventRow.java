@@ -1,5 +1,6 @@
 package org.tuanthu.json;
 
+import java.util.Locale;
 import java.util.Optional;
 import org.tuanthu.text.Confidence;
 import org.tuanthu.unit.UnitChange;
@@ -72,6 +73,11 @@ record EventRow(JsonAt at, UnitEvent event) {
       case TRANSFERRED ->
           new UnitChange.Transferred(one(row, "units"), row.text("field"), one(row, "into"));
     };
+  }
+
+  /** How the form names the change. */
+  static String kind(UnitChange change) {
+    return change.getClass().getSimpleName().toUpperCase(Locale.ROOT);
   }
 
   private static Optional<UnitKind> kind(JsonAt row) {

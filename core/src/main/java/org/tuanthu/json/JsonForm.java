@@ -19,8 +19,10 @@ public enum JsonForm {
   STANDING,
   /** Types of instruments with issuer and symbol, see {@link ShippedData#numberPatterns}. */
   REGULATION_TYPES,
-  /** A list of units, see {@link UnitsJson}. */
+  /** A list of units and their changes, see {@link UnitsJson}. */
   UNITS,
+  /** What {@code tuanthu units show --format json} prints, see {@link ResolutionJson}. */
+  UNIT,
   /** Official notices of days off, see {@link HolidaysJson}. */
   HOLIDAYS,
   /** The shipped rules on weekly rest and public holidays. */

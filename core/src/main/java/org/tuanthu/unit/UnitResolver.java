@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.tuanthu.text.Message;
 import org.tuanthu.text.VietnameseText;
 import org.tuanthu.unit.NameWords.Fit;
+import org.tuanthu.unit.Resolution.Outcome;
 
 /**
  * Finds the units that a name in a text of one unit means on one day (xác định đơn vị theo tên
@@ -27,15 +28,22 @@ public final class UnitResolver {
   private static final int HIGHEST_NAMED = 6;
 
   /** A unit with one of its names. */
-  private record Named(Unit unit, String folded, NameWords words) {}
+  private record Named(Unit unit, String folded, NameWords words) {
+    static Named of(Unit unit, String name) {
+      return new Named(unit, VietnameseText.fold(name), NameWords.of(name));
+    }
+  }
 
   private final Units units;
   private final Family family;
   private final LocalDate on;
   private final List<List<Named>> circles;
+  private final List<Named> everNamed;
 
-  private UnitResolver(Units units, Family family, List<List<Unit>> circles) {
+  private UnitResolver(
+      Units units, Family family, List<List<Unit>> circles, List<Named> everNamed) {
     this.units = units;
+    this.everNamed = everNamed;
     this.family = family;
     on = family.on();
     this.circles = circles.stream().map(this::named).toList();
@@ -44,20 +52,30 @@ public final class UnitResolver {
   /** Resolves names in texts that the unit issues on that day; an unknown unit is near to none. */
   public static UnitResolver of(Units units, UnitId issuer, LocalDate on) {
     Family family = Family.of(units, issuer, on);
-    return new UnitResolver(units, family, family.circles());
+    return new UnitResolver(units, family, family.circles(), List.of());
   }
 
   /** Resolves names without an issuing unit: all units are equally near. */
   public static UnitResolver of(UnitRegister register, LocalDate on) {
     List<Unit> all = register.all().stream().filter(unit -> unit.validity().contains(on)).toList();
-    return new UnitResolver(register, new Family(on, List.of(), List.of()), List.of(all));
+    return new UnitResolver(
+        register, new Family(on, List.of(), List.of()), List.of(all), everNamed(register));
+  }
+
+  private static List<Named> everNamed(UnitRegister register) {
+    return register.all().stream()
+        .flatMap(
+            unit ->
+                Stream.concat(unit.names().stream(), unit.otherNames().stream())
+                    .map(name -> Named.of(unit, name.value())))
+        .toList();
   }
 
   private List<Named> named(List<Unit> circle) {
     ImmutableList.Builder<Named> named = ImmutableList.builder();
     for (Unit unit : circle) {
       Stream.concat(Stream.of(unit.name(on)), unit.otherNames(on).stream())
-          .map(name -> new Named(unit, VietnameseText.fold(name), NameWords.of(name)))
+          .map(name -> Named.of(unit, name))
           .forEach(named::add);
     }
     return named.build();
@@ -75,7 +93,7 @@ public final class UnitResolver {
     }
     Optional<GroupPhrase> group = GroupPhrase.of(name);
     return nearest(words, (written, known) -> known.folded().equals(folded), group.isPresent())
-        .or(() -> group.map(phrase -> new Groups(units, family).resolve(phrase)))
+        .or(() -> group.map(phrase -> group(name, phrase)))
         .or(() -> nearest(words, (written, known) -> whole(written, known, false), false))
         .or(() -> nearest(words, (written, known) -> whole(written, known, true), false))
         .or(() -> nearest(words, this::withUnitAbove, false))
@@ -84,6 +102,11 @@ public final class UnitResolver {
         .or(() -> begun(words))
         .or(() -> otherDays(name))
         .orElseGet(UnitResolver::unknown);
+  }
+
+  private Resolution group(String name, GroupPhrase phrase) {
+    Resolution found = new Groups(units, family).resolve(phrase);
+    return found.outcome() == Outcome.NONE ? otherDays(name).orElse(found) : found;
   }
 
   private Optional<Resolution> nearest(
@@ -190,6 +213,15 @@ public final class UnitResolver {
 
   private Optional<Resolution> otherDays(String name) {
     List<Unit> found = units.named(name);
+    if (found.isEmpty()) {
+      NameWords words = NameWords.of(name);
+      found =
+          everNamed.stream()
+              .filter(known -> whole(words, known, true))
+              .map(Named::unit)
+              .distinct()
+              .toList();
+    }
     return found.isEmpty() ? Optional.empty() : Optional.of(Resolution.otherDays(found));
   }
 
