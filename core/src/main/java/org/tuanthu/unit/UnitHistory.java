@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -18,8 +19,11 @@ import org.tuanthu.unit.InconsistentUnitsException.Problem;
 
 /** Units as events leave them. What contradicts is collected. Not thread-safe. */
 final class UnitHistory {
+  private static final int MOST_ALTERATIONS = 1000;
+
   private final Map<UnitId, Unit> units = new TreeMap<>(comparing(UnitId::value));
   private final Set<UnitId> ended = new HashSet<>();
+  private final Map<UnitId, Integer> alterations = new HashMap<>();
   private final List<Problem> problems = new ArrayList<>();
 
   void add(Unit unit) {
@@ -83,6 +87,9 @@ final class UnitHistory {
     LocalDate day = event.day();
     if (find(id, day).isEmpty()) {
       refuse(id, event, "units", "Unit " + id + " does not exist on " + day);
+    } else if (alterations.merge(id, 1, Integer::sum) > MOST_ALTERATIONS) {
+      String limit = " is altered more than " + MOST_ALTERATIONS + " times";
+      refuse(id, event, "units", "Unit " + id + limit);
     } else if (event.change() instanceof UnitChange.Renamed renamed) {
       change(id, event, "name", unit -> rename(unit, renamed, day));
     } else if (event.change() instanceof UnitChange.Recoded recoded) {

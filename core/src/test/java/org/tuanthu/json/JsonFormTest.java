@@ -20,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.tuanthu.calendar.DateRange;
 import org.tuanthu.compliance.Assessment;
 import org.tuanthu.compliance.Finding;
@@ -45,6 +46,9 @@ import org.tuanthu.schedule.Obligation;
 import org.tuanthu.schedule.Schedule;
 import org.tuanthu.text.Message;
 import org.tuanthu.unit.UnitId;
+import org.tuanthu.unit.UnitKind;
+import org.tuanthu.unit.UnitRegister;
+import org.tuanthu.unit.UnitResolver;
 
 class JsonFormTest {
   private static final LocalDate DAY = LocalDate.of(2024, 7, 20);
@@ -142,6 +146,32 @@ class JsonFormTest {
   void the_shipped_types_have_the_published_form() {
     assertThat(errors(JsonForm.REGULATION_TYPES, ShippedText.of("regulation-types.json")))
         .isEmpty();
+  }
+
+  @Test
+  void the_shipped_units_have_the_published_form() {
+    assertThat(errors(JsonForm.UNITS, ShippedText.of("units.json"))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"Bộ Y tế", "tỉnh Bắc Kạn", "Tỉnh Cà Mau", "BTTTT", "không có", "Bộ Nông nghiệp"})
+  void what_a_name_means_has_the_published_form(String name) {
+    UnitRegister units = ShippedData.units();
+    LocalDate day = LocalDate.of(2025, 8, 1);
+    String json = ResolutionJson.print(units, UnitResolver.of(units, day).resolve(name), day);
+
+    assertThat(errors(JsonForm.UNIT, json)).isEmpty();
+  }
+
+  @Test
+  void the_schemas_of_units_name_every_kind() {
+    assertThat(Arrays.stream(UnitKind.values()).map(kind -> '"' + kind.name() + '"'))
+        .allSatisfy(
+            kind -> {
+              assertThat(JsonForm.UNITS.schema()).contains(kind);
+              assertThat(JsonForm.UNIT.schema()).contains(kind);
+            });
   }
 
   @Test
