@@ -29,6 +29,9 @@ final class Table {
 
   private Table(JsonNode results) {
     for (JsonNode result : results) {
+      if (!result.path("params").has("kilobytes")) {
+        continue;
+      }
       int size = Integer.parseInt(result.get("params").get("kilobytes").asString());
       sizes.add(size);
       rows.computeIfAbsent(name(result.get("benchmark").asString()), name -> new TreeMap<>())

@@ -2,7 +2,10 @@ package org.tuanthu.regulation;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.MultimapBuilder;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,27 +17,32 @@ import org.tuanthu.text.VietnameseText;
 /** How the instruments of a register are found, each by its number in the list. */
 final class RegisterIndex {
   private final ImmutableList<Regulation> all;
-  private final ImmutableListMultimap<String, Integer> byNumber;
-  private final ImmutableListMultimap<String, Integer> byName;
+  private final Map<NumberKey, Shelf> byNumber;
+  private final ImmutableListMultimap<String, Regulation> byName;
   private final Map<RegulationKey, Integer> byKey = new HashMap<>();
   private final int[][] targets;
 
+  /** The instruments of one number and their places. */
+  private record Shelf(List<Regulation> instruments, List<Integer> places) {
+    static final Shelf EMPTY = new Shelf(ImmutableList.of(), ImmutableList.of());
+  }
+
   RegisterIndex(List<Regulation> regulations) {
     all = ImmutableList.copyOf(regulations);
-    Map<String, String> issuers = new HashMap<>();
-    ImmutableListMultimap.Builder<String, Integer> numbers = ImmutableListMultimap.builder();
-    ImmutableListMultimap.Builder<String, Integer> names = ImmutableListMultimap.builder();
+    NumberKey.Maker keys = new NumberKey.Maker();
+    ListMultimap<NumberKey, Integer> numbers =
+        MultimapBuilder.hashKeys(all.size()).arrayListValues(1).build();
+    ImmutableListMultimap.Builder<String, Regulation> names = ImmutableListMultimap.builder();
     for (int i = 0; i < all.size(); i++) {
       Regulation regulation = all.get(i);
-      String number = RegulationKey.plain(regulation.number());
-      String issuer = issuers.computeIfAbsent(regulation.issuer(), AgencyNames::fold);
-      numbers.put(number, i);
-      byKey.putIfAbsent(new RegulationKey(number, issuer, regulation.issued()), i);
+      numbers.put(NumberKey.of(regulation.number()), i);
+      byKey.putIfAbsent(keys.key(regulation), i);
       if (regulation.name().isPresent()) {
-        names.put(VietnameseText.fold(regulation.name().get()), i);
+        names.put(VietnameseText.fold(regulation.name().get()), regulation);
       }
     }
-    byNumber = numbers.build();
+    byNumber = new HashMap<>(2 * all.size());
+    numbers.asMap().forEach((number, places) -> byNumber.put(number, shelf(places)));
     byName = names.build();
     targets = new int[all.size()][];
     for (int i = 0; i < all.size(); i++) {
@@ -42,16 +50,22 @@ final class RegisterIndex {
     }
   }
 
+  private Shelf shelf(Collection<Integer> places) {
+    return new Shelf(
+        places.stream().map(all::get).collect(ImmutableList.toImmutableList()),
+        ImmutableList.copyOf(places));
+  }
+
   ImmutableList<Regulation> all() {
     return all;
   }
 
   List<Regulation> numbered(DocumentNumber number) {
-    return at(byNumber.get(RegulationKey.plain(number)));
+    return byNumber.getOrDefault(NumberKey.of(number), Shelf.EMPTY).instruments();
   }
 
   List<Regulation> named(String name) {
-    return at(byName.get(VietnameseText.fold(name)));
+    return byName.get(VietnameseText.fold(name));
   }
 
   Optional<Integer> find(RegulationKey key) {
@@ -80,7 +94,8 @@ final class RegisterIndex {
   }
 
   private int target(Relation relation) {
-    List<Integer> candidates = byNumber.get(RegulationKey.plain(relation.target()));
+    List<Integer> candidates =
+        byNumber.getOrDefault(NumberKey.of(relation.target()), Shelf.EMPTY).places();
     RegulationReference to = relation.to();
     if (candidates.size() == 1) {
       return to.fits(all.get(candidates.get(0))) ? candidates.get(0) : -1;
@@ -93,13 +108,5 @@ final class RegisterIndex {
     }
     List<Integer> fitting = candidates.stream().filter(i -> to.fits(all.get(i))).toList();
     return fitting.size() == 1 ? fitting.get(0) : -1;
-  }
-
-  private List<Regulation> at(List<Integer> places) {
-    return switch (places.size()) {
-      case 0 -> ImmutableList.of();
-      case 1 -> ImmutableList.of(all.get(places.get(0)));
-      default -> places.stream().map(all::get).collect(ImmutableList.toImmutableList());
-    };
   }
 }

@@ -19,9 +19,13 @@ public record RegisterProblem(int index, String reason) {
 
   /** What is wrong with those instruments as one register, in their order; none if it is fine. */
   public static List<RegisterProblem> of(List<Regulation> regulations) {
+    return of(regulations, new RegisterIndex(RegisterView.latest(regulations)));
+  }
+
+  /** The same with the index of those that count now. */
+  static List<RegisterProblem> of(List<Regulation> regulations, RegisterIndex index) {
     List<RegisterProblem> problems = new ArrayList<>(doubles(regulations));
     if (problems.isEmpty()) {
-      RegisterIndex index = new RegisterIndex(RegisterView.latest(regulations));
       problems.addAll(
           ring(index, relation -> relation.kind().ends() && relation.provisions().isEmpty()));
       problems.addAll(ring(index, relation -> relation.kind() == Relation.Kind.DETAILS));
@@ -33,9 +37,10 @@ public record RegisterProblem(int index, String reason) {
   private static List<RegisterProblem> doubles(List<Regulation> regulations) {
     List<RegisterProblem> problems = new ArrayList<>();
     Map<RegulationKey, Regulation> seen = new HashMap<>();
+    NumberKey.Maker keys = new NumberKey.Maker();
     for (int i = 0; i < regulations.size(); i++) {
       Regulation regulation = regulations.get(i);
-      Regulation other = seen.put(regulation.key(), regulation);
+      Regulation other = seen.put(keys.key(regulation), regulation);
       if (other != null && other.recorded().overlaps(regulation.recorded())) {
         problems.add(
             new RegisterProblem(

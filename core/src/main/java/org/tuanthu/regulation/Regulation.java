@@ -127,7 +127,7 @@ public record Regulation(
   /** A number alone may be that of another place or year, but is then no reference to it. */
   private static void requireOther(RegulationReference own, Relation relation) {
     RegulationReference to = relation.to();
-    if (RegulationKey.plain(to.number()).equals(RegulationKey.plain(own.number()))
+    if (NumberKey.of(to.number()).equals(NumberKey.of(own.number()))
         && to.issuer()
             .or(own::issuer)
             .map(AgencyNames::fold)

@@ -22,7 +22,7 @@ public record RegulationReference(
 
   /** Whether the instrument may be meant: nothing that both say differs. */
   public boolean fits(Regulation regulation) {
-    return RegulationKey.plain(number).equals(RegulationKey.plain(regulation.number()))
+    return NumberKey.of(number).equals(NumberKey.of(regulation.number()))
         && issuer
             .map(name -> AgencyNames.fold(name).equals(AgencyNames.fold(regulation.issuer())))
             .orElse(true)

@@ -22,16 +22,17 @@ public final class RegulationRegister implements Regulations {
   private final RegisterIndex index;
   private final ImmutableList<ImmutableList<IncomingRelation>> incoming;
   private final ImmutableList<Timeline> timelines;
-  private final Map<Regulation, Integer> places = new IdentityHashMap<>();
+  private final Map<Regulation, Timeline> own;
 
-  private RegulationRegister(List<Regulation> recorded, List<Regulation> view) {
+  private RegulationRegister(List<Regulation> recorded, RegisterIndex index) {
     this.recorded = ImmutableList.copyOf(recorded);
-    index = new RegisterIndex(view);
+    this.index = index;
     RegisterTimelines derived = new RegisterTimelines(index);
     incoming = derived.incoming();
     timelines = derived.timelines();
-    for (int i = 0; i < view.size(); i++) {
-      places.put(view.get(i), i);
+    own = new IdentityHashMap<>(timelines.size());
+    for (int i = 0; i < timelines.size(); i++) {
+      own.put(index.all().get(i), timelines.get(i));
     }
   }
 
@@ -41,11 +42,12 @@ public final class RegulationRegister implements Regulations {
    * @throws IllegalArgumentException if they have a {@link RegisterProblem}
    */
   public static RegulationRegister of(List<Regulation> regulations) {
-    List<RegisterProblem> problems = RegisterProblem.of(regulations);
+    RegisterIndex index = new RegisterIndex(RegisterView.latest(regulations));
+    List<RegisterProblem> problems = RegisterProblem.of(regulations, index);
     if (!problems.isEmpty()) {
       throw new IllegalArgumentException(problems.get(0).reason());
     }
-    return new RegulationRegister(regulations, RegisterView.latest(regulations));
+    return new RegulationRegister(regulations, index);
   }
 
   /**
@@ -53,7 +55,7 @@ public final class RegulationRegister implements Regulations {
    * is built anew, so keep it.
    */
   public RegulationRegister asKnownOn(LocalDate day) {
-    return new RegulationRegister(recorded, RegisterView.knownOn(recorded, day));
+    return new RegulationRegister(recorded, new RegisterIndex(RegisterView.knownOn(recorded, day)));
   }
 
   /** This register and another one; where they differ, this one's entry stands. */
@@ -78,19 +80,23 @@ public final class RegulationRegister implements Regulations {
 
   @Override
   public List<IncomingRelation> relationsTo(Regulation regulation) {
-    return place(regulation).map(incoming::get).orElse(ImmutableList.of());
+    return index.find(regulation.key()).map(incoming::get).orElse(ImmutableList.of());
   }
 
+  /** Own instruments are known by themselves; another one is asked for by its key. */
   @Override
   public Timeline timeline(Regulation regulation) {
-    return place(regulation)
-        .map(timelines::get)
-        .orElseGet(
-            () ->
-                Timeline.of(
-                    RegisterView.latest(List.of(regulation)).stream()
-                        .flatMap(known -> known.validity().stream())
-                        .toList()));
+    Timeline timeline = own.get(regulation);
+    return timeline != null
+        ? timeline
+        : index.find(regulation.key()).map(timelines::get).orElseGet(() -> stated(regulation));
+  }
+
+  private static Timeline stated(Regulation regulation) {
+    return Timeline.of(
+        RegisterView.latest(List.of(regulation)).stream()
+            .flatMap(known -> known.validity().stream())
+            .toList());
   }
 
   /** All instruments that count, in the order in which they were given. */
@@ -101,10 +107,5 @@ public final class RegulationRegister implements Regulations {
   /** All instruments with all facts, the superseded ones too. */
   List<Regulation> recorded() {
     return recorded;
-  }
-
-  private Optional<Integer> place(Regulation regulation) {
-    Integer own = places.get(regulation);
-    return own == null ? index.find(regulation.key()) : Optional.of(own);
   }
 }
