@@ -49,6 +49,12 @@ final class CheckCommand implements Callable<Integer> {
       description = "Danh mục văn bản của đơn vị (JSON, CSV), được ưu tiên hơn danh mục kèm theo.")
   private @Nullable String regulations;
 
+  @Option(
+      names = "--regime",
+      paramLabel = "FILE",
+      description = "Quy chế báo cáo của đơn vị (JSON), dùng khi kế hoạch không nêu thời hạn.")
+  private @Nullable String regime;
+
   @Option(names = "--format", paramLabel = "text|json", description = "Dạng in (mặc định text).")
   private PrintFormat format = PrintFormat.TEXT;
 
@@ -80,7 +86,7 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     LocalDate day = Optional.ofNullable(asOf).orElseGet(() -> LocalDate.now(terminal.clock()));
-    Facts facts = Facts.of(file(regulations), units.register(terminal));
+    Facts facts = Facts.of(file(regulations), units.register(terminal), file(regime));
     facts.conflicts().forEach(this::warn);
     RuleSet rules = RuleSet.discovered();
     Exemptions exempt = new Exemptions(terminal, exemptions, rules);

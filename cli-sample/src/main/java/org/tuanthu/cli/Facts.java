@@ -8,8 +8,10 @@ import org.tuanthu.calendar.WorkingCalendar;
 import org.tuanthu.compliance.Dossier;
 import org.tuanthu.document.Reading;
 import org.tuanthu.document.Source;
+import org.tuanthu.json.RegimeJson;
 import org.tuanthu.json.RegulationsJson;
 import org.tuanthu.json.ShippedData;
+import org.tuanthu.period.ReportingRegime;
 import org.tuanthu.plan.Plan;
 import org.tuanthu.regulation.Issuers;
 import org.tuanthu.regulation.Parameters;
@@ -30,19 +32,21 @@ record Facts(
     WorkingCalendar calendar,
     Parameters parameters,
     Optional<? extends Units> units,
+    Optional<ReportingRegime> regime,
     List<Conflict> conflicts) {
 
   /** The shipped data alone. */
   static Facts shipped() {
-    return of(Optional.empty(), Optional.empty());
+    return of(Optional.empty(), Optional.empty(), Optional.empty());
   }
 
   /**
-   * The shipped data, the register of that file and those units.
+   * The shipped data, the register and the regime of those files, and those units.
    *
-   * @throws org.tuanthu.document.UnreadableDocumentException if the file has another form
+   * @throws org.tuanthu.document.UnreadableDocumentException if a file has another form
    */
-  static Facts of(Optional<Path> regulations, Optional<? extends Units> units) {
+  static Facts of(
+      Optional<Path> regulations, Optional<? extends Units> units, Optional<Path> regime) {
     RegisterMerge merged =
         regulations
             .map(file -> RegulationsJson.read(Source.of(file)))
@@ -54,6 +58,7 @@ record Facts(
         ShippedData.calendar(),
         ShippedData.parameters(),
         units,
+        regime.map(file -> RegimeJson.read(Source.of(file))),
         merged.conflicts());
   }
 
@@ -66,6 +71,9 @@ record Facts(
             .with(regulations)
             .with(WorkingCalendar.class, calendar)
             .with(Parameters.class, parameters);
-    return units.isPresent() ? dossier.with(units.get()) : dossier;
+    if (units.isPresent()) {
+      dossier = dossier.with(units.get());
+    }
+    return regime.isPresent() ? dossier.with(ReportingRegime.class, regime.get()) : dossier;
   }
 }

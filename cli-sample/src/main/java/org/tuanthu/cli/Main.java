@@ -52,6 +52,7 @@ public final class Main {
             new CheckCommand(terminal),
             new ExplainCommand(terminal),
             new ScheduleCommand(terminal),
+            new CalendarCommand(terminal),
             new ExportCommand(terminal),
             RegulationsCommand.on(terminal),
             UnitsCommand.with(terminal),

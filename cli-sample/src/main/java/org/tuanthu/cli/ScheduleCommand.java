@@ -7,8 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.tuanthu.document.Reading;
+import org.tuanthu.document.Source;
 import org.tuanthu.export.Exporter;
 import org.tuanthu.export.Exporters;
+import org.tuanthu.json.RegimeJson;
 import org.tuanthu.json.ShippedData;
 import org.tuanthu.period.ReportingWindows;
 import org.tuanthu.plan.Plan;
@@ -41,6 +43,12 @@ final class ScheduleCommand implements Callable<Integer> {
   private @Nullable Integer year;
 
   @Option(
+      names = "--regime",
+      paramLabel = "FILE",
+      description = "Quy chế báo cáo của đơn vị (JSON), dùng khi kế hoạch không nêu thời hạn.")
+  private @Nullable String regime;
+
+  @Option(
       names = "--format",
       paramLabel = "text|csv|json",
       description = "Dạng in (mặc định text).")
@@ -54,7 +62,7 @@ final class ScheduleCommand implements Callable<Integer> {
   public Integer call() {
     requireYear();
     Reading<Plan> plan = new PlanFiles().read(terminal.file(file));
-    Schedule schedule = schedule(plan.value(), year(plan.value()));
+    Schedule schedule = scheduler().schedule(plan.value(), year(plan.value()));
     ScheduleText text = new ScheduleText(schedule, options.locale());
     if (format.equals("text")) {
       terminal.out().print(text.page());
@@ -67,8 +75,18 @@ final class ScheduleCommand implements Callable<Integer> {
 
   /** The schedule of that plan by the windows of Decree 09/2019/NĐ-CP and the shipped calendar. */
   static Schedule schedule(Plan plan, int year) {
-    return new Scheduler(ReportingWindows.DECREE_09_2019, ShippedData.calendar())
-        .schedule(plan, year);
+    return shipped().schedule(plan, year);
+  }
+
+  /** With the regime of the file, if there is one. */
+  private Scheduler scheduler() {
+    return regime == null
+        ? shipped()
+        : shipped().with(RegimeJson.read(Source.of(terminal.file(regime))));
+  }
+
+  private static Scheduler shipped() {
+    return new Scheduler(ReportingWindows.DECREE_09_2019, ShippedData.calendar());
   }
 
   private void requireYear() {

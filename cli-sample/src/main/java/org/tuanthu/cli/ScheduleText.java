@@ -5,8 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.tuanthu.period.RegimeEntry;
 import org.tuanthu.schedule.Obligation;
+import org.tuanthu.schedule.Obligation.DueFrom;
 import org.tuanthu.schedule.Schedule;
+import org.tuanthu.text.Confidence;
 
 /** A schedule of reports for people. */
 final class ScheduleText {
@@ -37,12 +42,54 @@ final class ScheduleText {
       sheet.heading("Không xếp được vào kỳ nào", "Without numbered period");
       schedule.unscheduled().forEach(duty -> sheet.wrapped("  - ", "    ", duty.asWritten()));
     }
+    regime();
     List<String> gaps = gaps();
     if (!gaps.isEmpty()) {
       sheet.line("");
       gaps.forEach(gap -> sheet.wrapped("", "  ", gap));
     }
     return sheet.toString();
+  }
+
+  /** What comes from the reporting regime and not from the plan. */
+  private void regime() {
+    String due = articles(owed -> owed.dueFrom() == DueFrom.REGIME);
+    String windows = articles(owed -> owed.regime().isPresent());
+    if (!windows.isEmpty()) {
+      sheet.line("");
+    }
+    if (!due.isEmpty()) {
+      sheet.wrapped(
+          "* ",
+          "  ",
+          sheet.say(
+              "Văn bản không nêu hạn gửi; lấy theo quy chế báo cáo: " + due + ".",
+              "The document gives no due date; by the reporting regime: " + due + "."));
+    }
+    if (!windows.isEmpty()) {
+      sheet.wrapped(
+          "",
+          "  ",
+          sheet.say(
+              "Thời gian chốt số liệu theo quy chế báo cáo: " + windows + ".",
+              "Data windows by the reporting regime: " + windows + "."));
+    }
+  }
+
+  private String articles(Predicate<Obligation> which) {
+    return schedule.obligations().stream()
+        .filter(which)
+        .flatMap(owed -> owed.regime().stream())
+        .map(this::article)
+        .distinct()
+        .collect(Collectors.joining("; "));
+  }
+
+  private String article(RegimeEntry entry) {
+    return entry.source()
+        + (entry.confidence() == Confidence.LIKELY
+            ? sheet.say(" (chưa được kiểm chứng)", " (not verified)")
+            : "");
   }
 
   /** What the plan leaves open, one sentence each. */
@@ -86,7 +133,7 @@ final class ScheduleText {
         Sheet.pad(owed.period().toString(), PERIOD)
             + Sheet.pad(day(owed.window().from()), DAY)
             + Sheet.pad(day(owed.window().to()), DAY)
-            + Sheet.pad(day(owed.due()), DAY),
+            + Sheet.pad(day(owed.due()) + (owed.dueFrom() == DueFrom.REGIME ? "*" : ""), DAY),
         " ".repeat(PERIOD + 3 * DAY),
         owed.reporter().orElse(nobody) + " → " + owed.recipient().orElse(nobody));
   }

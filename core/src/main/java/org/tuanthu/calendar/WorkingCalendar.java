@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.Multimaps;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import org.tuanthu.text.Confidence;
@@ -186,6 +187,17 @@ public final class WorkingCalendar {
       year = years.get(year.number() + 1);
     }
     return days + year.upTo(to.getDayOfYear());
+  }
+
+  /**
+   * How many working days a month has.
+   *
+   * @throws IllegalArgumentException if the year's basis is {@link Basis#UNKNOWN}
+   */
+  public int workingDaysIn(YearMonth month) {
+    WorkingYear year = years.get(month.getYear());
+    return year.upTo(month.atEndOfMonth().getDayOfYear())
+        - year.upTo(month.atDay(1).getDayOfYear() - 1);
   }
 
   private static int requireCount(int n) {

@@ -34,7 +34,9 @@ public enum JsonForm {
   /** The shipped data windows of reporting periods. */
   WINDOWS,
   /** A reporting regime of an agency, see {@link RegimeJson}. */
-  REGIME;
+  REGIME,
+  /** What {@code tuanthu calendar --format json} prints, see {@link CalendarJson}. */
+  CALENDAR;
 
   /** The text of the form's JSON Schema. */
   public String schema() {

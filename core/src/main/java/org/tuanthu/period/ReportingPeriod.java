@@ -32,7 +32,7 @@ public record ReportingPeriod(Frequency frequency, int year, int ordinal) {
   }
 
   /** Whether a label can name that year: 1945 to 9999. */
-  static boolean isYear(int year) {
+  public static boolean isYear(int year) {
     return year >= 1945 && year <= 9999;
   }
 

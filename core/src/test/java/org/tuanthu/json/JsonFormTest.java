@@ -9,6 +9,8 @@ import com.networknt.schema.SpecificationVersion;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -175,6 +177,20 @@ class JsonFormTest {
   }
 
   @Test
+  void the_sample_regime_has_the_published_form() throws IOException {
+    Path sample = Path.of("..", "cli-sample", "samples", "quy-che-bao-cao.json");
+
+    assertThat(errors(JsonForm.REGIME, Files.readString(sample))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {2019, 2024, 2026, 2027, 2071})
+  void every_calendar_has_the_published_form(int year) {
+    assertThat(errors(JsonForm.CALENDAR, CalendarJson.print(ShippedData.calendar(), year)))
+        .isEmpty();
+  }
+
+  @Test
   void the_schemas_of_registers_name_every_constant() {
     assertThat(Arrays.stream(DocumentType.values()).map(type -> '"' + type.name() + '"'))
         .allSatisfy(type -> assertThat(JsonForm.REGULATIONS.schema()).contains(type))
@@ -197,6 +213,11 @@ class JsonFormTest {
         "REGULATIONS | {\"version\":1,\"regulations\":[{}]}",
         "UNITS       | {\"version\":1,\"units\":[{\"id\":\"A\",\"name\":\"B\",\"nmae\":\"C\"}]}",
         "UNITS       | {\"version\":1,\"units\":[{\"id\":\"A\",\"name\":\" \"}]}",
+        "HOLIDAYS    | {\"version\":1,\"notices\":[{\"year\":\"2027\"}]}",
+        "HOLIDAY_RULES | {\"version\":1,\"weeklyRest\":[],\"holidays\":[{\"id\":\"a\",\"month\":13}]}",
+        "WINDOWS     | {\"version\":1,\"windows\":[{\"id\":\"A\"}]}",
+        "REGIME      | {\"version\":1,\"name\":\"A\",\"source\":\"B\",\"entries\":[]}",
+        "CALENDAR    | {\"version\":1,\"year\":2072,\"basis\":\"UNKNOWN\"}",
       })
   void a_schema_refuses_another_form(JsonForm form, String json) {
     assertThat(errors(form, json)).isNotEmpty();

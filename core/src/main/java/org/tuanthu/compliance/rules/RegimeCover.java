@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.tuanthu.compliance.Dossier;
 import org.tuanthu.compliance.Verdict;
 import org.tuanthu.document.Place;
@@ -27,7 +26,6 @@ final class RegimeCover {
   private final Predicate<RegimeEntry> gives;
   private final Map<Frequency, Map<String, Set<RegimeEntry>>> known =
       new EnumMap<>(Frequency.class);
-  private final Set<RegimeEntry> used = new LinkedHashSet<>();
 
   private RegimeCover(ReportingRegime regime, int year, Predicate<RegimeEntry> gives) {
     this.regime = regime;
@@ -48,40 +46,43 @@ final class RegimeCover {
       Dossier dossier,
       Judgement judgement) {
     Optional<ReportingRegime> regime = dossier.fact(ReportingRegime.class);
-    if (regime.isEmpty()) {
+    int year = dossier.plan().year().orElse(dossier.asOf().getYear());
+    if (regime.isEmpty() || !ReportingPeriod.isYear(year)) {
       return silent;
     }
-    int year = dossier.plan().year().orElse(dossier.asOf().getYear());
     RegimeCover cover = new RegimeCover(regime.get(), year, gives);
-    List<Place> supplied = new ArrayList<>();
+    Supply verified = new Supply();
+    Supply likely = new Supply();
     List<ReportingDuty> open = new ArrayList<>();
     for (ReportingDuty duty : silent) {
-      if (cover.covers(duty)) {
-        supplied.add(duty.place());
-      } else {
+      Set<RegimeEntry> entries = cover.entries(duty);
+      if (entries.isEmpty()) {
         open.add(duty);
+      } else {
+        boolean sure = entries.stream().allMatch(e -> e.confidence() == Confidence.VERIFIED);
+        (sure ? verified : likely).add(duty, entries);
       }
     }
-    if (!supplied.isEmpty()) {
-      cover.say(judgement, supplied, all);
-    }
+    verified.say(judgement, Verdict.PASS, "supplied", all, regime.get());
+    likely.say(judgement, Verdict.UNDETERMINED, "likely", all, regime.get());
     return open;
   }
 
-  /** Whether an entry speaks for each reporter in each period of the duty. */
-  private boolean covers(ReportingDuty duty) {
+  /**
+   * The entries that speak for each reporter in each period of the duty; none if one is lacking.
+   */
+  private Set<RegimeEntry> entries(ReportingDuty duty) {
     Set<RegimeEntry> entries = new LinkedHashSet<>();
     for (Frequency frequency : duty.frequencies()) {
       for (Optional<String> reporter : reporters(duty)) {
         Set<RegimeEntry> found = entries(frequency, reporter);
         if (frequency != Frequency.AD_HOC && found.isEmpty()) {
-          return false;
+          return Set.of();
         }
         entries.addAll(found);
       }
     }
-    used.addAll(entries);
-    return true;
+    return entries;
   }
 
   /** The entries for all periods of the year; none unless each period has one. */
@@ -109,21 +110,21 @@ final class RegimeCover {
         : duty.reporters().stream().map(Optional::of).toList();
   }
 
-  /** Says that the regime supplies what the duties at those places lack: PASS if it is verified. */
-  private void say(Judgement judgement, List<Place> places, int all) {
-    boolean verified = used.stream().allMatch(e -> e.confidence() == Confidence.VERIFIED);
-    String sources = String.join("; ", sources().toList());
-    judgement.say(
-        verified ? Verdict.PASS : Verdict.UNDETERMINED,
-        verified ? "supplied" : "likely",
-        places,
-        places.size(),
-        all,
-        regime.name(),
-        sources);
-  }
+  /** Duties for which the regime speaks, with the articles by which it does. */
+  private static final class Supply {
+    private final List<Place> places = new ArrayList<>();
+    private final Set<String> sources = new LinkedHashSet<>();
 
-  private Stream<String> sources() {
-    return used.stream().map(RegimeEntry::source).distinct();
+    void add(ReportingDuty duty, Set<RegimeEntry> entries) {
+      places.add(duty.place());
+      entries.forEach(entry -> sources.add(entry.source()));
+    }
+
+    void say(Judgement judgement, Verdict verdict, String key, int all, ReportingRegime regime) {
+      if (!places.isEmpty()) {
+        judgement.say(
+            verdict, key, places, places.size(), all, regime.name(), String.join("; ", sources));
+      }
+    }
   }
 }
