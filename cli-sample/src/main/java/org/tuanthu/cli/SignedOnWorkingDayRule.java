@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.tuanthu.calendar.WorkingCalendar;
+import org.tuanthu.calendar.WorkingCalendar.Basis;
 import org.tuanthu.compliance.ComplianceRule;
 import org.tuanthu.compliance.Dossier;
 import org.tuanthu.compliance.Finding;
@@ -56,20 +57,26 @@ public final class SignedOnWorkingDayRule implements ComplianceRule {
   public Stream<Finding> check(Dossier dossier) {
     Optional<LocalDate> issued =
         dossier.document().head().placeAndDate().flatMap(PlaceAndDate::date);
+    Optional<WorkingCalendar> calendar =
+        dossier
+            .fact(WorkingCalendar.class)
+            .filter(
+                known ->
+                    issued.isEmpty() || known.basis(issued.get().getYear()) != Basis.UNKNOWN);
     Finding.Builder finding =
         Finding.builder(this, dossier).at(Place.of(Part.PLACE_AND_DATE)).nextStep(CONFIRM);
     if (issued.isEmpty()) {
       finding
           .verdict(Verdict.NOT_APPLICABLE)
           .message(Message.vi("Văn bản không ghi ngày ban hành").en("The document has no date"));
-    } else if (dossier.fact(WorkingCalendar.class).isEmpty()) {
+    } else if (calendar.isEmpty()) {
       finding
           .verdict(Verdict.UNDETERMINED)
           .message(
               Message.vi("Chưa có lịch ngày làm việc để đối chiếu")
                   .en("There is no working calendar to compare with"));
     } else {
-      judge(issued.get(), dossier.fact(WorkingCalendar.class).get(), finding);
+      judge(issued.get(), calendar.get(), finding);
     }
     return Stream.of(finding.build());
   }
