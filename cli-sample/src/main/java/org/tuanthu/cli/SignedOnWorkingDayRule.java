@@ -61,8 +61,7 @@ public final class SignedOnWorkingDayRule implements ComplianceRule {
         dossier
             .fact(WorkingCalendar.class)
             .filter(
-                known ->
-                    issued.isEmpty() || known.basis(issued.get().getYear()) != Basis.UNKNOWN);
+                known -> issued.isEmpty() || known.basis(issued.get().getYear()) != Basis.UNKNOWN);
     Finding.Builder finding =
         Finding.builder(this, dossier).at(Place.of(Part.PLACE_AND_DATE)).nextStep(CONFIRM);
     if (issued.isEmpty()) {
