@@ -2,32 +2,26 @@ package org.tuanthu.schedule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.tuanthu.schedule.Owed.duty;
+import static org.tuanthu.schedule.Owed.rows;
+import static org.tuanthu.schedule.Owed.schedule;
 
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.tuanthu.calendar.WorkingCalendar;
-import org.tuanthu.document.AdministrativeDocument;
 import org.tuanthu.document.Place;
 import org.tuanthu.period.Deadline;
 import org.tuanthu.period.DeadlineRule;
 import org.tuanthu.period.Frequency;
 import org.tuanthu.period.ReportingPeriod;
-import org.tuanthu.period.ReportingWindows;
-import org.tuanthu.plan.Plan;
-import org.tuanthu.plan.PlanId;
 import org.tuanthu.plan.ReportingDuty;
 
 class SchedulerTest {
-  private static final Scheduler SCHEDULER =
-      new Scheduler(ReportingWindows.DECREE_09_2019, WorkingCalendar.of(List.of()));
-
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -203,52 +197,5 @@ class SchedulerTest {
     assertThatThrownBy(() -> schedule(year))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining(Integer.toString(year));
-  }
-
-  private static String row(Obligation o) {
-    return o.reporter().orElse("-")
-        + " > "
-        + o.recipient().orElse("-")
-        + " "
-        + o.period()
-        + " "
-        + o.due().map(LocalDate::toString).orElse("-");
-  }
-
-  private static List<String> rows(Schedule schedule) {
-    return schedule.obligations().stream().map(SchedulerTest::row).toList();
-  }
-
-  private static ReportingDuty duty(
-      String reporter, String recipient, String rule, Frequency... often) {
-    Optional<Deadline> deadline =
-        rule.isEmpty()
-            ? Optional.empty()
-            : Optional.of(new Deadline(rule, Deadline.Kind.BY, DeadlineRule.parse(rule)));
-    return duty(List.of(reporter), recipient, deadline, often);
-  }
-
-  private static ReportingDuty duty(
-      List<String> reporters, String recipient, Optional<Deadline> deadline, Frequency... often) {
-    return new ReportingDuty(
-        Place.section(List.of("III", "1")).block(0),
-        reporters,
-        Optional.of(recipient),
-        List.of(often),
-        deadline,
-        "Báo cáo theo Kế hoạch.");
-  }
-
-  private static Schedule schedule(int year, ReportingDuty... duties) {
-    return SCHEDULER.schedule(
-        new Plan(
-            PlanId.of("P"),
-            AdministrativeDocument.builder().build(),
-            OptionalInt.empty(),
-            List.of(),
-            List.of(),
-            List.of(duties),
-            Optional.empty()),
-        year);
   }
 }
