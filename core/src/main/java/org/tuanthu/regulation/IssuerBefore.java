@@ -21,7 +21,7 @@ record IssuerBefore(Span issuer, Optional<LocalDate> date, boolean strong) {
       Pattern.compile(
           "(?iu)\\s(?:(?:đã|vừa|mới)\\s+)?(?:(?:(?:ký\\s+)?ban\\s+hành|có|ký|gửi)"
               + "|(?:(?:phê\\s+duyệt|ban\\s+hành|giao|thông\\s+qua|chỉ\\s+đạo|công\\s+bố"
-              + "|nêu|đề\\s+xuất|trình|báo\\s+cáo|kiến\\s+nghị|quy\\s+định)\\s+)?(?:tại|theo|bằng))"
+              + "|nêu|đề\\s+xuất|đề\\s+nghị|trình|báo\\s+cáo|kiến\\s+nghị|quy\\s+định)\\s+)?(?:tại|theo|bằng))"
               + "(?:\\s+các)?\\s+$");
 
   /** The issuer before the type word that begins at {@code start}, not before {@code floor}. */

@@ -57,7 +57,8 @@ final class LawNameEnd {
           "các", "những", "nghị", "văn", "pháp", "hướng", "luật", "theo", "một", "thông", "quyết",
           "kế", "chương", "chỉ", "triển", "tổ", "nâng", "đảm", "đề", "phối", "tuyên", "phổ", "kết",
           "có", "không", "được", "trên", "tại", "thực", "chính", "định", "hiến", "số", "bộ", "yêu",
-          "ý", "tình", "trách", "nhiệm", "đồng", "tiếp", "từng", "ban", "chủ", "báo");
+          "ý", "khoản", "điểm", "điều", "tình", "trách", "nhiệm", "đồng", "tiếp", "từng", "ban",
+          "chủ", "báo");
 
   private final String text;
   private final int limit;

@@ -49,11 +49,12 @@ final class LawYear {
     return end >= 0 && end < text.length() && text.charAt(end) == ')' ? end + 1 : nameEnd;
   }
 
-  /** The year that a mention of a law gives beside the name. */
+  /** The year that a mention of a law gives beside the name, which varies for the constitution. */
   static Optional<Integer> in(String asWritten, String name) {
     String written = Words.single(asWritten);
-    int from = Math.min(name.length(), written.length());
-    int end = end(written, from);
+    boolean varies = name.startsWith(Constitution.NAME);
+    int from = Math.min(varies ? Constitution.NAME.length() : name.length(), written.length());
+    int end = varies ? written.length() : end(written, from);
     int year = end > from && written.charAt(end - 1) == ')' ? end - 5 : end - 4;
     return year >= from && isYear(written, year)
         ? Optional.of(Integer.valueOf(written.substring(year, year + 4)))

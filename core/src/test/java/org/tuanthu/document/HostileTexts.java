@@ -46,6 +46,9 @@ final class HostileTexts {
           "trước ngày 15 tháng 6 năm 2024, ",
           "của Ủy ban nhân dân ",
           "điểm a khoản 2 Điều 5 ",
+          "sửa đổi, bổ sung Nghị định số 1/2020/NĐ-CP và ",
+          "“Điều 1 Luật này ” Nghị định số 1/2020/NĐ-CP ",
+          "Tờ trình số 5 ngày 1/2/2020, ",
           "đơn vị; ");
 
   private HostileTexts() {}

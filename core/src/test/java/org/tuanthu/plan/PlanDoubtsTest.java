@@ -51,6 +51,22 @@ class PlanDoubtsTest {
   }
 
   @Test
+  void a_number_without_symbol_and_a_mended_symbol_are_shown() {
+    assertThat(
+            doubts(
+                "1. Thực hiện Tờ trình số 53 ngày 11/7/2007 của Sở Xây dựng.",
+                "2. Rà soát theo Nghị định số 117/2007/NĐCP và Nghị định số 118 /2007/NĐ- CP."))
+        .filteredOn(doubt -> doubt.field() == Field.WHOLE)
+        .extracting(Doubt::certainty, doubt -> doubt.why().vietnamese())
+        .containsExactly(
+            org.assertj.core.groups.Tuple.tuple(
+                Certainty.UNSURE, "Tờ trình số 53 được viện dẫn không có ký hiệu"),
+            org.assertj.core.groups.Tuple.tuple(
+                Certainty.LIKELY,
+                "Ký hiệu viết trong \"Nghị định số 117/2007/NĐCP\" được đọc là 117/2007/NĐ-CP"));
+  }
+
+  @Test
   void a_duty_of_nobody_is_unsure_and_a_deadline_in_words_likely() {
     assertThat(doubts("1. Định kỳ hằng năm báo cáo kết quả thực hiện vào cuối quý IV."))
         .extracting(Doubt::field, Doubt::certainty)

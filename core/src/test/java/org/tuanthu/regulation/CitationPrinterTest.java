@@ -20,6 +20,7 @@ import org.tuanthu.document.DocumentType;
 import org.tuanthu.document.Place;
 import org.tuanthu.document.Place.Part;
 import org.tuanthu.text.Span;
+import org.tuanthu.text.VietnameseDates;
 
 class CitationPrinterTest {
   private static final Set<DocumentType> LAWS =
@@ -42,6 +43,10 @@ class CitationPrinterTest {
       số 10/2022/QH15 | Văn bản số 10/2022/QH15 | Văn bản số 10/2022/QH15
       Luật Thanh tra ngày 14/11/2022 của Quốc hội | Luật Thanh tra ngày 14 tháng 11 năm 2022 | Luật Thanh tra
       Luật Thanh tra số 11/2022/QH15 | Luật Thanh tra | Luật Thanh tra
+      Tờ trình số 53, ngày 4/12/2013 của Sở Nội vụ | Tờ trình số 53 ngày 04 tháng 12 năm 2013 của Sở Nội vụ | Tờ trình số 53
+      VBHN số 3/VBHN-BTC | Văn bản hợp nhất số 3/VBHN-BTC | Văn bản hợp nhất số 3/VBHN-BTC
+      hiến pháp năm 2013 | Hiến pháp năm 2013 | Hiến pháp năm 2013
+      Hiến pháp ngày 28/11/2013 | Hiến pháp ngày 28 tháng 11 năm 2013 | Hiến pháp
       """)
   void prints_the_first_and_the_later_form(String written, String first, String later) {
     Citation citation = read(written);
@@ -130,6 +135,66 @@ class CitationPrinterTest {
                   issuer,
                   List.of(),
                   List.of()));
+    }
+  }
+
+  @Test
+  void so_are_laws_and_numbers_without_symbol() {
+    Random random = new Random(2013);
+    List<String> names =
+        List.of(
+            "Luật Thư viện",
+            "Bộ luật Lao động",
+            "Pháp lệnh Cảnh vệ",
+            "Luật Phòng, chống ma túy",
+            "Hiến pháp nước Cộng hòa xã hội chủ nghĩa Việt Nam",
+            "Tờ trình số 53",
+            "Công văn số 0130",
+            "Quyết định số 7");
+    for (int i = 0; i < 500; i++) {
+      String name = names.get(random.nextInt(names.size()));
+      LocalDate day = LocalDate.of(2000, 1, 1).plusDays(random.nextInt(9000));
+      Citation citation = read(name + " ngày " + VietnameseDates.inFigures(day) + " của Sở Y tế");
+
+      String printed = CitationPrinter.full(citation);
+
+      assertThat(read("Căn cứ " + printed + " về việc phân công;"))
+          .extracting(
+              Citation::type,
+              Citation::typeName,
+              Citation::number,
+              Citation::name,
+              Citation::date,
+              Citation::asWritten)
+          .containsExactly(
+              citation.type(),
+              citation.typeName(),
+              Optional.empty(),
+              Optional.of(name),
+              Optional.of(day),
+              printed);
+      assertThat(CitationPrinter.later(citation)).isEqualTo(name);
+    }
+  }
+
+  @Test
+  void pointers_and_relations_around_a_printed_citation_do_not_change_it() {
+    Random random = new Random(88);
+    List<String> before =
+        List.of("điểm a khoản 2 Điều 5 ", "sửa đổi, bổ sung một số điều của ", "thay thế ", "và ");
+    for (int i = 0; i < 200; i++) {
+      Citation citation = read("Thông tư số " + (i + 1) + "/2021/TT-BYT ngày 5/1/2021 của Bộ Y tế");
+      String words = before.get(random.nextInt(before.size()));
+      String text = "theo " + words + CitationPrinter.full(citation) + ".";
+      assertThat(CitationGrammar.find(text))
+          .singleElement()
+          .satisfies(
+              found -> {
+                assertThat(found.number()).isEqualTo(citation.number());
+                assertThat(found.date()).isEqualTo(citation.date());
+                assertThat(found.issuer()).isEqualTo(citation.issuer());
+                assertThat(found.span().of(text)).isEqualTo(CitationPrinter.full(citation));
+              });
     }
   }
 }

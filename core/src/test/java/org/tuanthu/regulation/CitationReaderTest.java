@@ -212,6 +212,54 @@ class CitationReaderTest {
   }
 
   @Test
+  void joins_a_number_without_symbol_with_the_one_of_that_type_and_day() {
+    List<Citation> citations =
+        read(
+            "Tờ trình số 53/TTr-SNV ngày 4/12/2023 của Sở Nội vụ;",
+            "tại Tờ trình số 53 ngày 04/12/2023 và Tờ trình số 53 ngày 05/12/2023");
+    assertThat(citations)
+        .extracting(Citation::label)
+        .containsExactly("Tờ trình số 53/TTr-SNV", "Tờ trình số 53");
+    assertThat(citations.get(0).mentions()).hasSize(2);
+    assertThat(citations.get(0).name()).isEmpty();
+    assertThat(citations.get(1).isWithoutSymbol()).isTrue();
+    assertThat(citations.get(1).number()).isEmpty();
+  }
+
+  @Test
+  void knows_itself_without_its_symbol() {
+    AdministrativeDocument document =
+        document("Kèm theo Kế hoạch số 17 ngày 3/3/2024; Báo cáo số 17 ngày 3/3/2024")
+            .head(numbered("17/KH-UBND"))
+            .build();
+    assertThat(CitationReader.read(document))
+        .extracting(Citation::label)
+        .containsExactly("Báo cáo số 17");
+  }
+
+  @Test
+  void joins_all_writings_of_one_constitution() {
+    List<Citation> citations =
+        read(
+            "Căn cứ Hiến pháp nước Cộng hòa xã hội chủ nghĩa Việt Nam;",
+            "theo Hiến pháp năm 2013, khác với Hiến pháp năm 1992");
+    assertThat(citations)
+        .extracting(Citation::asWritten)
+        .containsExactly("Hiến pháp nước Cộng hòa xã hội chủ nghĩa Việt Nam", "Hiến pháp năm 1992");
+    assertThat(citations.get(0).type()).hasValue(DocumentType.CONSTITUTION);
+    assertThat(citations.get(0).year()).hasValue(2013);
+  }
+
+  @Test
+  void keeps_pointers_with_their_mention() {
+    Citation law =
+        read("khoản 2 Điều 5 Luật Thư viện;", "Luật Thư viện; Chương II của Luật Thư viện").get(0);
+    assertThat(law.mentions())
+        .extracting(mention -> mention.provisions().toString())
+        .containsExactly("[khoản 2 Điều 5]", "[]", "[Chương II]");
+  }
+
+  @Test
   void never_joins_words_of_two_blocks() {
     assertThat(read("theo Nghị định số", "8/2020/NĐ-CP").get(0).asWritten())
         .isEqualTo("8/2020/NĐ-CP");

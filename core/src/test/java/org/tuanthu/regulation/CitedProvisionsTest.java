@@ -69,12 +69,11 @@ class CitedProvisionsTest {
 
   @Test
   void belongs_to_the_instrument_behind_it() {
-    List<FoundCitation> found =
-        CitationGrammar.find("khoản 1 Điều 2 Luật Thanh niên và khoản 3 Điều 4 " + ACT);
+    String text = "khoản 1 Điều 2 Luật Thanh niên và khoản 3 Điều 4 " + ACT;
+    List<FoundCitation> found = CitationGrammar.find(text);
     assertThat(found.get(0).provisions()).hasToString("[khoản 1 Điều 2]");
     assertThat(found.get(1).provisions()).hasToString("[khoản 3 Điều 4]");
-    assertThat(found.get(0).span().of("khoản 1 Điều 2 Luật Thanh niên"))
-        .isEqualTo("Luật Thanh niên");
+    assertThat(found.get(0).span().of(text)).isEqualTo("Luật Thanh niên");
   }
 
   @ParameterizedTest

@@ -52,6 +52,12 @@ class LawNamesTest {
       Luật Hoạt động giám sát của Quốc hội và Hội đồng nhân dân ngày 20/11/2015 | Luật Hoạt động giám sát của Quốc hội và Hội đồng nhân dân 2015-11-20
       Căn cứ Luật Bảo vệ môi trường 72/2020/QH14 | Luật Bảo vệ môi trường 72/2020/QH14
       LUẬT TRẺ EM TRÊN ĐỊA BÀN | Luật TRẺ EM
+      Điều 2 Luật Thanh niên và khoản 3 Điều 4 Luật Trẻ em | Luật Thanh niên + Luật Trẻ em
+      Căn cứ Hiến pháp năm 2013; | Hiến pháp
+      Căn cứ Hiến pháp ngày 28 tháng 11 năm 2013; | Hiến pháp 2013-11-28
+      Hiến pháp nước Cộng hòa xã hội chủ nghĩa Việt Nam năm 2013 | Hiến pháp nước Cộng hòa xã hội chủ nghĩa Việt Nam
+      Điều 28 Hiến pháp nước CHXHCN Việt Nam, Luật Thanh niên | Hiến pháp nước CHXHCN Việt Nam + Luật Thanh niên
+      Hiến pháp 2013 và Luật Trẻ em | Hiến pháp + Luật Trẻ em
       """)
   void reads_the_name_to_its_end(String sentence, String expected) {
     assertThat(Found.in(sentence)).isEqualTo(expected);
@@ -71,7 +77,10 @@ class LawNamesTest {
         "dự án Luật Dân số",
         "ngày Pháp luật nước Cộng hòa xã hội chủ nghĩa Việt Nam",
         "quy luật Kinh tế",
-        "Luật có hiệu lực thi hành"
+        "Luật có hiệu lực thi hành",
+        "tuân thủ Hiến pháp và pháp luật",
+        "sống, làm việc theo Hiến pháp, pháp luật năm 2024",
+        "tìm hiểu Hiến pháp"
       })
   void leaves_alone_what_is_no_law(String sentence) {
     assertThat(CitationGrammar.find(sentence)).isEmpty();

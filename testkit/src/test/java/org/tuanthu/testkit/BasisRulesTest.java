@@ -114,6 +114,49 @@ class BasisRulesTest {
         .nothingElse();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Kế hoạch này thay thế kế hoạch thực hiện và bãi bỏ Nghị định số 84/2014/NĐ-CP;",
+        "Nghị định số 84/2014/NĐ-CP đã được thay thế bởi Nghị định số 8/2025/NĐ-CP;",
+        "Căn cứ Nghị định số 8/2025/NĐ-CP ngày 09/01/2025 thay thế Nghị định số 84/2014/NĐ-CP;"
+      })
+  void an_instrument_that_the_text_itself_says_to_be_over_is_not_judged(String sentence) {
+    assertThatRule("LEGAL-003")
+        .on(
+            known(
+                CORRECT.preamble(sentence),
+                Facts.period("2024-07-01", Status.EXPIRED, Confidence.VERIFIED)))
+        .doesNotApply();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "sửa đổi một số điều của Nghị định số 84/2014/NĐ-CP, NEEDS_REVIEW",
+    "quy định chi tiết khoản 2 Điều 5 Nghị định số 84/2014/NĐ-CP, NEEDS_REVIEW",
+    "và Nghị định số 84/2014/NĐ-CP, FAIL"
+  })
+  void an_instrument_in_the_title_of_another_is_no_basis_itself(String words, Verdict verdict) {
+    PlanFixture plan =
+        CORRECT.preamble("Căn cứ Nghị định số 8/2025/NĐ-CP ngày 09/01/2025 " + words + ";");
+    assertThatRule("LEGAL-003")
+        .on(known(plan, Facts.period("2024-07-01", Status.EXPIRED, Confidence.VERIFIED)))
+        .finds(verdict)
+        .at(Part.PREAMBLE)
+        .nothingElse();
+  }
+
+  @Test
+  void an_amended_basis_is_judged() {
+    PlanFixture plan =
+        CORRECT.preamble(
+            "Căn cứ Nghị định số 84/2014/NĐ-CP (được sửa đổi bởi Nghị định số 8/2020/NĐ-CP);");
+    assertThatRule("LEGAL-003")
+        .on(known(plan, Facts.period("2024-07-01", Status.EXPIRED, Confidence.VERIFIED)))
+        .finds(Verdict.FAIL)
+        .nothingElse();
+  }
+
   @Test
   void a_basis_not_yet_in_force_needs_a_look() {
     assertThatRule("LEGAL-004")
