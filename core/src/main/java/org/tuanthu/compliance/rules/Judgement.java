@@ -102,7 +102,7 @@ final class Judgement {
 
     /** The validity of an instrument with the register's source. */
     Said validity(ValidityPeriod period) {
-      return input("validity", Catalogue.message("status." + period.status()))
+      return input("validity", period.status().words())
           .input("validity-days", period.range())
           .input("confidence", Catalogue.message("confidence." + period.confidence()))
           .input("register", period.source());

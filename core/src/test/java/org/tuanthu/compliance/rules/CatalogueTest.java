@@ -21,7 +21,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tuanthu.calendar.DateRange;
 import org.tuanthu.period.Frequency;
-import org.tuanthu.regulation.ValidityPeriod.Status;
 import org.tuanthu.text.Confidence;
 import org.tuanthu.text.Message;
 
@@ -103,10 +102,7 @@ class CatalogueTest {
   }
 
   @Test
-  void every_status_and_confidence_has_words() {
-    for (Status status : Status.values()) {
-      assertThat(Catalogue.has("status." + status)).as("%s", status).isTrue();
-    }
+  void every_confidence_has_words() {
     for (Confidence confidence : Confidence.values()) {
       assertThat(Catalogue.has("confidence." + confidence)).as("%s", confidence).isTrue();
     }
