@@ -2,7 +2,7 @@ package org.tuanthu.cli;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** {@code tuanthu units}: what is known of agencies and units. */
 @Command(
@@ -11,7 +11,11 @@ import picocli.CommandLine.Mixin;
     synopsisSubcommandLabel = "COMMAND")
 final class UnitsCommand {
 
-  @Mixin private CommandOptions options = new CommandOptions();
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      description = "In hướng dẫn này.")
+  boolean help;
 
   private UnitsCommand() {}
 
