@@ -65,12 +65,12 @@ final class NoticeConflicts {
       }
     }
     for (LocalDate day : others) {
-      if (byOff.get(day) == one) {
+      if (one.equals(byOff.get(day))) {
         throw conflict(two, day + " is off outright, but swapped in '" + one.source() + "'");
       }
     }
     for (LocalDate day : days) {
-      if (byOff.get(day) == two) {
+      if (two.equals(byOff.get(day))) {
         throw conflict(two, day + " is swapped, but off outright in '" + one.source() + "'");
       }
     }

@@ -47,7 +47,8 @@ public record ReporterScope(Optional<ReportingTier> tier, List<String> names) {
 
   /** Whether both mean the same reporters. */
   boolean clashesWith(ReporterScope other) {
-    return names.isEmpty() || other.names.isEmpty()
+    boolean kinds = names.isEmpty() || other.names.isEmpty();
+    return kinds
         ? names.isEmpty() && other.names.isEmpty() && tier.equals(other.tier)
         : !Collections.disjoint(plain(), other.plain());
   }
