@@ -1,5 +1,7 @@
 package org.tuanthu.json;
 
+import com.google.common.collect.ArrayListMultimap;
+import com.google.common.collect.ListMultimap;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -99,21 +101,15 @@ final class CitationTree {
   }
 
   static ArrayNode found(List<FoundCitation> found, String text) {
-    Map<Span, ArrayNode> sides = new HashMap<>();
+    ListMultimap<Span, ObjectNode> sides = ArrayListMultimap.create();
     Map<Span, FoundCitation> acting = new HashMap<>();
-    for (FoundCitation citation : found) {
-      sides.put(citation.span(), PrintedJson.array());
-      acting.put(citation.span(), citation);
-    }
+    found.forEach(citation -> acting.put(citation.span(), citation));
     for (FoundCitation citation : found) {
       for (FoundRelation relation : citation.relations()) {
         Optional<FoundCitation> by = relation.by().map(acting::get);
         by.ifPresent(
-            c ->
-                sides
-                    .get(c.span())
-                    .add(side(relation, Direction.DOES, Optional.of(citation), text)));
-        sides.get(citation.span()).add(side(relation, Direction.UNDERGOES, by, text));
+            c -> sides.put(c.span(), side(relation, Direction.DOES, Optional.of(citation), text)));
+        sides.put(citation.span(), side(relation, Direction.UNDERGOES, by, text));
       }
     }
     ArrayNode array = PrintedJson.array();
@@ -133,7 +129,7 @@ final class CitationTree {
           .put("section", "")
           .put("asWritten", asWritten)
           .set("provisions", provisions(citation.provisions()));
-      node.set("relations", sides.get(citation.span()));
+      node.putArray("relations").addAll(sides.get(citation.span()));
       array.add(node);
     }
     return array;

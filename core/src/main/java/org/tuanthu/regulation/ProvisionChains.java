@@ -1,7 +1,6 @@
 package org.tuanthu.regulation;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Iterables;
 import com.google.common.collect.Lists;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,7 +34,7 @@ final class ProvisionChains {
 
   /** The group is inside of the first part of the one to its right. */
   void within(ProvisionGroup group) {
-    if (Iterables.getLast(chains).equals(context)) {
+    if (chains.get(chains.size() - 1).equals(context)) {
       chains.remove(chains.size() - 1);
     }
     add(context, group);
@@ -43,7 +42,7 @@ final class ProvisionChains {
 
   /** The last part of the group has inside of it what stands to its right. */
   void around(ProvisionGroup group) {
-    Step last = Iterables.getLast(group.steps());
+    Step last = group.steps().get(group.steps().size() - 1);
     for (int i = chains.size() - 1; i >= 0; i--) {
       if (chains.get(i).get(0).level().compareTo(group.level()) <= 0) {
         break;
@@ -57,7 +56,7 @@ final class ProvisionChains {
 
   private void add(List<Step> outer, ProvisionGroup group) {
     Lists.reverse(group.steps()).forEach(step -> chains.add(with(outer, List.of(step))));
-    context = Iterables.getLast(chains);
+    context = chains.get(chains.size() - 1);
   }
 
   private static List<Step> with(List<Step> outer, List<Step> inner) {

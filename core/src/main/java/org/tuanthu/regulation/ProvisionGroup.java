@@ -1,6 +1,5 @@
 package org.tuanthu.regulation;
 
-import com.google.common.collect.Iterables;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +19,7 @@ record ProvisionGroup(Level level, String joint, List<Step> steps) {
   static void add(List<ProvisionGroup> groups, Optional<Level> level, String joint, String label) {
     boolean row = joint.equals("đến") || joint.equals("tới") || joint.equals("-");
     Optional<ProvisionGroup> last =
-        groups.isEmpty() ? Optional.empty() : Optional.of(Iterables.getLast(groups));
+        groups.isEmpty() ? Optional.empty() : Optional.of(groups.get(groups.size() - 1));
     if (row && last.filter(group -> group.level == level.orElse(group.level)).isPresent()) {
       List<Step> steps = last.get().steps;
       Step from = steps.remove(steps.size() - 1);

@@ -104,10 +104,10 @@ final class ProvisionScan {
       Token token = tokenBefore(p);
       boolean known =
           token.isLabel()
-              || !tokens.isEmpty()
+              || (!tokens.isEmpty()
                   && (token.isJoint()
                       || token.level().isPresent()
-                      || SILENT.contains(token.word()));
+                      || SILENT.contains(token.word())));
       if (token.start() < floor || token.written().isEmpty() || !known) {
         break;
       }

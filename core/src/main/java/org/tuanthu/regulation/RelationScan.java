@@ -79,9 +79,9 @@ final class RelationScan {
   private void inherit(int i, Shared before, Join join) {
     boolean sameType = cited.get(i).typeName.equals(cited.get(i - 1).typeName);
     boolean inList =
-        join == Join.CLOSE && (sameType || before.by().isEmpty())
-            || join == Join.LOOSE && before.by().isEmpty()
-            || join == Join.ABSTRACT && sameType;
+        (join == Join.CLOSE && (sameType || before.by().isEmpty()))
+            || (join == Join.LOOSE && before.by().isEmpty())
+            || (join == Join.ABSTRACT && sameType);
     if (!inList) {
       shared = Optional.empty();
     } else if (before.object() < i - 1) {
