@@ -104,12 +104,11 @@ final class Groups {
   private List<Unit> called(String head, String area) {
     NameWords words = NameWords.of(head);
     return inArea()
-        .filter(unit -> names(unit).anyMatch(name -> continuesWith(words, name, area)))
+        .filter(
+            unit ->
+                NamedUnit.of(unit, on).stream()
+                    .anyMatch(name -> continuesWith(words, name.words(), area)))
         .toList();
-  }
-
-  private Stream<NameWords> names(Unit unit) {
-    return Stream.concat(Stream.of(unit.name(on)), unit.otherNames(on).stream()).map(NameWords::of);
   }
 
   private static boolean continuesWith(NameWords head, NameWords name, String area) {

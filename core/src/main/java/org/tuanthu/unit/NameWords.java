@@ -109,6 +109,11 @@ record NameWords(List<Word> words) {
     return new NameWords(words.subList(index, words.size()));
   }
 
+  /** The first letter without marks. */
+  char initial() {
+    return words.get(0).initial();
+  }
+
   int size() {
     return words.size();
   }

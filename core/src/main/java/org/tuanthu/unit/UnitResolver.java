@@ -1,12 +1,11 @@
 package org.tuanthu.unit;
 
-import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiPredicate;
-import java.util.stream.Stream;
 import org.tuanthu.text.Message;
 import org.tuanthu.text.VietnameseText;
 import org.tuanthu.unit.NameWords.Fit;
@@ -23,30 +22,22 @@ import org.tuanthu.unit.Resolution.Outcome;
  * }</pre>
  */
 public final class UnitResolver {
-
   private static final int LONGEST_NAME = 300;
   private static final int HIGHEST_NAMED = 6;
-
-  /** A unit with one of its names. */
-  private record Named(Unit unit, String folded, NameWords words) {
-    static Named of(Unit unit, String name) {
-      return new Named(unit, VietnameseText.fold(name), NameWords.of(name));
-    }
-  }
 
   private final Units units;
   private final Family family;
   private final LocalDate on;
-  private final List<List<Named>> circles;
-  private final List<Named> everNamed;
+  private final List<ImmutableListMultimap<Character, NamedUnit>> circles;
+  private final List<NamedUnit> everNamed;
 
   private UnitResolver(
-      Units units, Family family, List<List<Unit>> circles, List<Named> everNamed) {
+      Units units, Family family, List<List<Unit>> circles, List<NamedUnit> everNamed) {
     this.units = units;
     this.everNamed = everNamed;
     this.family = family;
     on = family.on();
-    this.circles = circles.stream().map(this::named).toList();
+    this.circles = circles.stream().map(circle -> NamedUnit.byInitial(circle, on)).toList();
   }
 
   /** Resolves names in texts that the unit issues on that day; an unknown unit is near to none. */
@@ -59,26 +50,7 @@ public final class UnitResolver {
   public static UnitResolver of(UnitRegister register, LocalDate on) {
     List<Unit> all = register.all().stream().filter(unit -> unit.validity().contains(on)).toList();
     return new UnitResolver(
-        register, new Family(on, List.of(), List.of()), List.of(all), everNamed(register));
-  }
-
-  private static List<Named> everNamed(UnitRegister register) {
-    return register.all().stream()
-        .flatMap(
-            unit ->
-                Stream.concat(unit.names().stream(), unit.otherNames().stream())
-                    .map(name -> Named.of(unit, name.value())))
-        .toList();
-  }
-
-  private List<Named> named(List<Unit> circle) {
-    ImmutableList.Builder<Named> named = ImmutableList.builder();
-    for (Unit unit : circle) {
-      Stream.concat(Stream.of(unit.name(on)), unit.otherNames(on).stream())
-          .map(name -> Named.of(unit, name))
-          .forEach(named::add);
-    }
-    return named.build();
+        register, new Family(on, List.of(), List.of()), List.of(all), NamedUnit.ever(register));
   }
 
   /** What the name means. */
@@ -91,11 +63,11 @@ public final class UnitResolver {
     if (words.size() == 0) {
       return unknown();
     }
-    Optional<GroupPhrase> group = GroupPhrase.of(name);
-    return nearest(words, (written, known) -> known.folded().equals(folded), group.isPresent())
-        .or(() -> group.map(phrase -> group(name, phrase)))
+    boolean plural = folded.startsWith("các ");
+    return nearest(words, (written, known) -> known.folded().equals(folded), plural)
         .or(() -> nearest(words, (written, known) -> whole(written, known, false), false))
         .or(() -> nearest(words, (written, known) -> whole(written, known, true), false))
+        .or(() -> GroupPhrase.of(name).map(phrase -> group(name, phrase)))
         .or(() -> nearest(words, this::withUnitAbove, false))
         .or(() -> inLine(words))
         .or(() -> decided(units.named(name, on), false))
@@ -110,12 +82,12 @@ public final class UnitResolver {
   }
 
   private Optional<Resolution> nearest(
-      NameWords words, BiPredicate<NameWords, Named> meant, boolean plural) {
-    for (List<Named> circle : circles) {
+      NameWords words, BiPredicate<NameWords, NamedUnit> meant, boolean plural) {
+    for (ImmutableListMultimap<Character, NamedUnit> circle : circles) {
       List<Unit> found =
-          circle.stream()
+          circle.get(words.initial()).stream()
               .filter(known -> meant.test(words, known))
-              .map(Named::unit)
+              .map(NamedUnit::unit)
               .distinct()
               .toList();
       if (!found.isEmpty()) {
@@ -129,7 +101,7 @@ public final class UnitResolver {
     if (found.isEmpty()) {
       return Optional.empty();
     }
-    if (plural) {
+    if (plural && found.size() > 1) {
       return Optional.of(Resolution.group(found));
     }
     return Optional.of(
@@ -141,13 +113,13 @@ public final class UnitResolver {
                     .en(found.size() + " units have this name")));
   }
 
-  private static boolean whole(NameWords written, Named known, boolean initials) {
+  private static boolean whole(NameWords written, NamedUnit known, boolean initials) {
     Fit fit = written.fit(known.words(), initials);
     return fit.written() == written.size() && fit.registered() == known.words().size();
   }
 
   /** One of the names goes on with the name of a unit above: Phòng KHTC Sở Xây dựng. */
-  private boolean withUnitAbove(NameWords written, Named known) {
+  private boolean withUnitAbove(NameWords written, NamedUnit known) {
     Fit fit = written.fit(known.words(), true);
     boolean allWritten = fit.written() == written.size();
     boolean allRegistered = fit.registered() == known.words().size();
@@ -166,7 +138,7 @@ public final class UnitResolver {
     if (above.isEmpty() || levels == 0) {
       return false;
     }
-    for (Named name : named(List.of(above.get()))) {
+    for (NamedUnit name : NamedUnit.of(above.get(), on)) {
       Fit fit = rest.fit(name.words(), true);
       boolean ends = fit.written() == rest.size();
       if (ends && (fit.registered() == name.words().size() || rest.size() == 1)) {
@@ -185,12 +157,12 @@ public final class UnitResolver {
   private Optional<Resolution> inLine(NameWords words) {
     List<Unit> found =
         family.line().stream()
-            .filter(unit -> named(List.of(unit)).stream().anyMatch(known -> begins(words, known)))
+            .filter(unit -> NamedUnit.of(unit, on).stream().anyMatch(known -> begins(words, known)))
             .toList();
     return found.isEmpty() ? Optional.empty() : Optional.of(Resolution.one(found.get(0)));
   }
 
-  private static boolean begins(NameWords written, Named known) {
+  private static boolean begins(NameWords written, NamedUnit known) {
     return written.fit(known.words(), true).written() == written.size();
   }
 
@@ -199,8 +171,11 @@ public final class UnitResolver {
       return Optional.empty();
     }
     List<Unit> found = new ArrayList<>();
-    for (List<Named> circle : circles) {
-      circle.stream().filter(known -> begins(words, known)).map(Named::unit).forEach(found::add);
+    for (ImmutableListMultimap<Character, NamedUnit> circle : circles) {
+      circle.get(words.initial()).stream()
+          .filter(known -> begins(words, known))
+          .map(NamedUnit::unit)
+          .forEach(found::add);
     }
     return found.isEmpty()
         ? Optional.empty()
@@ -218,7 +193,7 @@ public final class UnitResolver {
       found =
           everNamed.stream()
               .filter(known -> whole(words, known, true))
-              .map(Named::unit)
+              .map(NamedUnit::unit)
               .distinct()
               .toList();
     }

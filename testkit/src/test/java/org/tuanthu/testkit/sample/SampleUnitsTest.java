@@ -8,6 +8,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.tuanthu.json.UnitsJson;
 import org.tuanthu.unit.Resolution;
 import org.tuanthu.unit.Resolution.Outcome;
 import org.tuanthu.unit.Unit;
@@ -120,6 +122,43 @@ class SampleUnitsTest {
 
     assertThat(found.outcome()).isEqualTo(Outcome.GROUP);
     assertThat(found.units()).extracting(unit -> unit.id().value()).contains("SXD-KHTC", "SXD-DK");
+  }
+
+  @Test
+  void an_agency_may_say_itself_whom_a_group_has() {
+    Resolution found =
+        UnitResolver.of(ownGroups(), UnitId.of("S"), AFTER).resolve("Các đơn vị trực thuộc");
+
+    assertThat(found.outcome()).isEqualTo(Outcome.GROUP);
+    assertThat(found.units()).extracting(unit -> unit.id().value()).containsExactly("B", "C");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Ban Quản lý các khu công nghiệp",
+        "Ban quản lý các KCN",
+        "BQL các khu công nghiệp"
+      })
+  void the_name_of_one_unit_may_have_a_plural(String name) {
+    Resolution found = UnitResolver.of(ownGroups(), UnitId.of("S"), AFTER).resolve(name);
+
+    assertThat(found.outcome()).isEqualTo(Outcome.ONE);
+    assertThat(found.units()).extracting(unit -> unit.id().value()).containsExactly("C");
+  }
+
+  private static UnitRegister ownGroups() {
+    return UnitsJson.read(
+        """
+        {"version": 1, "units": [
+          {"id": "S", "name": "Sở Mẫu", "kind": "DEPARTMENT"},
+          {"id": "A", "name": "Phòng A", "kind": "DIVISION", "parent": "S"},
+          {"id": "B", "name": "Trung tâm B", "kind": "CENTRE", "parent": "S",
+           "otherNames": ["các đơn vị trực thuộc"]},
+          {"id": "C", "name": "Ban Quản lý các khu công nghiệp", "parent": "S",
+           "otherNames": ["các đơn vị trực thuộc"]}
+        ]}
+        """);
   }
 
   @Test
