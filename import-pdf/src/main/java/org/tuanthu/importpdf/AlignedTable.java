@@ -30,6 +30,9 @@ final class AlignedTable implements PrintedTable {
 
   /** The table at the head of those lines. */
   static Optional<AlignedTable> at(List<PrintedLine> lines) {
+    if (!lines.get(0).letters().get(0).text().matches("[SsTt]")) {
+      return Optional.empty();
+    }
     FreeStrips strips = FreeStrips.in(lines.get(0));
     if (strips.columns() < 2 || !HEADING.matcher(strips.first(lines.get(0))).matches()) {
       return Optional.empty();

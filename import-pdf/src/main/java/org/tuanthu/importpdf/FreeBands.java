@@ -21,13 +21,12 @@ final class FreeBands {
 
   private static final String FOOT = "nơi nhận";
 
-  private final List<PrintedLine> lines;
   private final double[] points = new double[POINTS];
   private final boolean[][] free;
   private final boolean[] breaks;
+  private final Span[] spans;
 
   FreeBands(List<PrintedLine> lines) {
-    this.lines = lines;
     double left = lines.stream().mapToDouble(PrintedLine::x).min().orElse(0);
     double right = lines.stream().mapToDouble(PrintedLine::end).max().orElse(0);
     for (int i = 0; i < POINTS; i++) {
@@ -35,7 +34,9 @@ final class FreeBands {
     }
     free = new boolean[lines.size()][];
     breaks = new boolean[lines.size()];
+    spans = new Span[lines.size()];
     for (int i = 0; i < free.length; i++) {
+      spans[i] = new Span(lines.get(i).x(), lines.get(i).end());
       free[i] = free(lines.get(i));
       breaks[i] = i > 0 && isBreak(lines.get(i - 1), lines.get(i));
     }
@@ -55,9 +56,11 @@ final class FreeBands {
   private boolean[] free(PrintedLine line) {
     boolean[] free = new boolean[POINTS];
     Arrays.fill(free, true);
-    for (PrintedLine piece : line.pieces(NARROWEST)) {
+    for (Span words : line.spans(NARROWEST)) {
+      double left = words.from() - NARROWEST / 2;
+      double right = words.to() + NARROWEST / 2;
       for (int i = 0; i < POINTS; i++) {
-        free[i] &= points[i] < piece.x() - NARROWEST / 2 || points[i] > piece.end() + NARROWEST / 2;
+        free[i] &= points[i] < left || points[i] > right;
       }
     }
     return free;
@@ -77,8 +80,8 @@ final class FreeBands {
           right = 0;
         }
         if (free[i][point]) {
-          left += lines.get(i).x() < points[point] ? 1 : 0;
-          right += lines.get(i).end() > points[point] ? 1 : 0;
+          left += spans[i].from() < points[point] ? 1 : 0;
+          right += spans[i].to() > points[point] ? 1 : 0;
         }
         if (Math.min(left, right) > widest.sides()) {
           widest = new Band(start, i + 1, points[point], Math.min(left, right));
@@ -101,6 +104,7 @@ final class FreeBands {
   private static boolean isBreak(PrintedLine above, PrintedLine below) {
     return below.y() < above.y()
         || below.y() - above.y() > APART * below.largest()
-        || below.words().toLowerCase(Locale.ROOT).startsWith(FOOT);
+        || (below.letters().get(0).text().equals("N")
+            && below.words().toLowerCase(Locale.ROOT).startsWith(FOOT));
   }
 }

@@ -10,44 +10,19 @@ import org.tuanthu.text.VietnameseText;
  *
  * @param strips from the left; at least one when there are columns
  */
-record FreeStrips(List<Strip> strips) {
+record FreeStrips(List<Span> strips) {
   /** Columns of a heading stand at least so far apart. */
   private static final double BETWEEN_HEADINGS = 8;
 
   /** A strip that is free in all lines is at least so wide, and wider than a blank. */
   private static final double NARROWEST = 4;
 
-  /** Where a strip begins and ends. */
-  record Strip(double from, double to) {
-
-    double middle() {
-      return (from + to) / 2;
-    }
-
-    /** The wider of the rests beside what is printed there; this strip when that is elsewhere. */
-    private Strip without(PrintedLine piece) {
-      double left = Math.min(to, piece.x()) - from;
-      double right = to - Math.max(from, piece.end());
-      return left >= right
-          ? new Strip(from, from + Math.max(0, left))
-          : new Strip(to - Math.max(0, right), to);
-    }
-
-    private boolean isWide() {
-      return to - from >= NARROWEST;
-    }
-
-    private boolean overlaps(Strip other) {
-      return Math.min(to, other.to) - Math.max(from, other.from) >= NARROWEST;
-    }
-  }
-
   /** The strips between the columns of a heading. */
   static FreeStrips in(PrintedLine heading) {
-    List<PrintedLine> pieces = heading.pieces(BETWEEN_HEADINGS);
-    List<Strip> strips = new ArrayList<>();
-    for (int i = 1; i < pieces.size(); i++) {
-      strips.add(new Strip(pieces.get(i - 1).end(), pieces.get(i).x()));
+    List<Span> words = heading.spans(BETWEEN_HEADINGS);
+    List<Span> strips = new ArrayList<>();
+    for (int i = 1; i < words.size(); i++) {
+      strips.add(new Span(words.get(i - 1).to(), words.get(i).from()));
     }
     return new FreeStrips(strips);
   }
@@ -58,14 +33,14 @@ record FreeStrips(List<Strip> strips) {
 
   /** What is left of the strips below that line; empty when one of them is closed. */
   Optional<FreeStrips> with(PrintedLine line) {
-    List<PrintedLine> pieces = line.pieces(NARROWEST);
-    List<Strip> rests = new ArrayList<>();
-    for (Strip strip : strips) {
-      Strip rest = strip;
-      for (PrintedLine piece : pieces) {
-        rest = rest.without(piece);
+    List<Span> words = line.spans(NARROWEST);
+    List<Span> rests = new ArrayList<>();
+    for (Span strip : strips) {
+      Span rest = strip;
+      for (Span word : words) {
+        rest = rest.without(word);
       }
-      if (!rest.isWide()) {
+      if (rest.width() < NARROWEST) {
         return Optional.empty();
       }
       rests.add(rest);
@@ -107,7 +82,7 @@ record FreeStrips(List<Strip> strips) {
       return false;
     }
     for (int i = 0; i < strips.size(); i++) {
-      if (!strips.get(i).overlaps(other.strips.get(i))) {
+      if (strips.get(i).common(other.strips.get(i)) < NARROWEST) {
         return false;
       }
     }

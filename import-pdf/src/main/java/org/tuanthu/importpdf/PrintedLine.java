@@ -32,7 +32,20 @@ record PrintedLine(List<Letter> letters) {
   private static final int LONGEST_PAGE_NUMBER = 8;
 
   PrintedLine {
-    letters = letters.stream().sorted(Comparator.comparingDouble(Letter::x)).toList();
+    letters = isInOrder(letters) ? List.copyOf(letters) : sorted(letters);
+  }
+
+  private static boolean isInOrder(List<Letter> letters) {
+    for (int i = 1; i < letters.size(); i++) {
+      if (letters.get(i).x() < letters.get(i - 1).x()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static List<Letter> sorted(List<Letter> letters) {
+    return letters.stream().sorted(Comparator.comparingDouble(Letter::x)).toList();
   }
 
   /** The lines of letters that run in one direction, from above. */
@@ -77,7 +90,11 @@ record PrintedLine(List<Letter> letters) {
   }
 
   double end() {
-    return letters.stream().mapToDouble(Letter::end).max().orElseThrow();
+    double end = Double.NEGATIVE_INFINITY;
+    for (Letter letter : letters) {
+      end = Math.max(end, letter.end());
+    }
+    return end;
   }
 
   /** What stands left of that point, or right of it; empty when nothing does. */
@@ -87,24 +104,29 @@ record PrintedLine(List<Letter> letters) {
     return part.isEmpty() ? Optional.empty() : Optional.of(new PrintedLine(part));
   }
 
-  /** The parts between gaps of at least that width. */
-  List<PrintedLine> pieces(double gap) {
-    List<PrintedLine> pieces = new ArrayList<>();
-    int start = 0;
+  /** What is printed between gaps of at least that width. */
+  List<Span> spans(double gap) {
+    List<Span> spans = new ArrayList<>();
+    double from = x();
     double end = letters.get(0).end();
-    for (int i = 1; i <= letters.size(); i++) {
-      if (i == letters.size() || letters.get(i).x() - end >= gap) {
-        pieces.add(new PrintedLine(letters.subList(start, i)));
-        start = i;
+    for (Letter letter : letters) {
+      if (letter.x() - end >= gap) {
+        spans.add(new Span(from, end));
+        from = letter.x();
       }
-      end = i == letters.size() ? end : Math.max(end, letters.get(i).end());
+      end = Math.max(end, letter.end());
     }
-    return pieces;
+    spans.add(new Span(from, end));
+    return spans;
   }
 
   /** The base line of the largest letter: raised figures stand higher. */
   double y() {
-    return letters.stream().max(Comparator.comparingDouble(Letter::size)).orElseThrow().y();
+    Letter largest = letters.get(0);
+    for (Letter letter : letters) {
+      largest = letter.size() > largest.size() ? letter : largest;
+    }
+    return largest.y();
   }
 
   /** Whether it may be the number of a page: short and without a letter. */
@@ -124,7 +146,11 @@ record PrintedLine(List<Letter> letters) {
   }
 
   double largest() {
-    return letters.stream().mapToDouble(Letter::size).max().orElseThrow();
+    double largest = 0;
+    for (Letter letter : letters) {
+      largest = Math.max(largest, letter.size());
+    }
+    return largest;
   }
 
   double size() {

@@ -16,10 +16,10 @@ class PrintedLineTest {
   }
 
   @Test
-  void pieces_are_parted_by_gaps_of_that_width() {
+  void spans_are_parted_by_gaps_of_that_width() {
     PrintedLine line = new PrintedLine(List.of(letter("b", 20), letter("a", 12), letter("c", 50)));
 
-    assertThat(line.pieces(10)).extracting(PrintedLine::words).containsExactly("a b", "c");
+    assertThat(line.spans(10)).containsExactly(new Span(12, 25), new Span(50, 55));
     assertThat(line.beside(30, true)).hasValueSatisfying(c -> assertThat(c.x()).isEqualTo(50));
     assertThat(line.beside(60, true)).isEmpty();
   }
