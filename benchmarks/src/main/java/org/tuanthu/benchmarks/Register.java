@@ -32,7 +32,7 @@ public class Register extends Timed {
   @State(Scope.Benchmark)
   public static class Known {
     final List<Regulation> instruments = new ArrayList<>();
-    private final DocumentNumber[] numbers = new DocumentNumber[INSTRUMENTS];
+    private final DocumentNumber[] questions = new DocumentNumber[INSTRUMENTS];
     RegulationRegister register = RegulationRegister.of(List.of());
     private int next;
 
@@ -41,15 +41,17 @@ public class Register extends Timed {
     public void make() {
       for (int i = 0; i < INSTRUMENTS; i++) {
         instruments.add(instrument(i));
-        numbers[i] = instruments.get(i).number();
+      }
+      for (int i = 0; i < INSTRUMENTS; i++) {
+        questions[i] = DocumentNumber.parse(number((int) (i * 7_919L % INSTRUMENTS)));
       }
       register = RegulationRegister.of(instruments);
     }
 
-    /** Another number on each call, from all over the register. */
+    /** Another number on each call, from all over the register; never its own instance. */
     DocumentNumber number() {
-      next = (next + 7_919) % INSTRUMENTS;
-      return numbers[next];
+      next = (next + 1) % INSTRUMENTS;
+      return questions[next];
     }
 
     LocalDate day() {

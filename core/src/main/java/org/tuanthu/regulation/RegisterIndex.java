@@ -4,8 +4,8 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.MultimapBuilder;
+import com.google.common.collect.Multimaps;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,15 +17,11 @@ import org.tuanthu.text.VietnameseText;
 /** How the instruments of a register are found, each by its number in the list. */
 final class RegisterIndex {
   private final ImmutableList<Regulation> all;
-  private final Map<NumberKey, Shelf> byNumber;
+  private final Map<NumberKey, List<Regulation>> byNumber;
+  private final Map<NumberKey, List<Integer>> places;
   private final ImmutableListMultimap<String, Regulation> byName;
   private final Map<RegulationKey, Integer> byKey = new HashMap<>();
   private final int[][] targets;
-
-  /** The instruments of one number and their places. */
-  private record Shelf(List<Regulation> instruments, List<Integer> places) {
-    static final Shelf EMPTY = new Shelf(ImmutableList.of(), ImmutableList.of());
-  }
 
   RegisterIndex(List<Regulation> regulations) {
     all = ImmutableList.copyOf(regulations);
@@ -35,14 +31,20 @@ final class RegisterIndex {
     ImmutableListMultimap.Builder<String, Regulation> names = ImmutableListMultimap.builder();
     for (int i = 0; i < all.size(); i++) {
       Regulation regulation = all.get(i);
-      numbers.put(NumberKey.of(regulation.number()), i);
+      numbers.put(keys.number(regulation), i);
       byKey.putIfAbsent(keys.key(regulation), i);
       if (regulation.name().isPresent()) {
         names.put(VietnameseText.fold(regulation.name().get()), regulation);
       }
     }
     byNumber = new HashMap<>(2 * all.size());
-    numbers.asMap().forEach((number, places) -> byNumber.put(number, shelf(places)));
+    numbers
+        .asMap()
+        .forEach(
+            (number, found) ->
+                byNumber.put(
+                    number, found.stream().map(all::get).collect(ImmutableList.toImmutableList())));
+    places = Multimaps.asMap(numbers);
     byName = names.build();
     targets = new int[all.size()][];
     for (int i = 0; i < all.size(); i++) {
@@ -50,18 +52,12 @@ final class RegisterIndex {
     }
   }
 
-  private Shelf shelf(Collection<Integer> places) {
-    return new Shelf(
-        places.stream().map(all::get).collect(ImmutableList.toImmutableList()),
-        ImmutableList.copyOf(places));
-  }
-
   ImmutableList<Regulation> all() {
     return all;
   }
 
   List<Regulation> numbered(DocumentNumber number) {
-    return byNumber.getOrDefault(NumberKey.of(number), Shelf.EMPTY).instruments();
+    return byNumber.getOrDefault(NumberKey.of(number), ImmutableList.of());
   }
 
   List<Regulation> named(String name) {
@@ -95,7 +91,7 @@ final class RegisterIndex {
 
   private int target(Relation relation) {
     List<Integer> candidates =
-        byNumber.getOrDefault(NumberKey.of(relation.target()), Shelf.EMPTY).places();
+        places.getOrDefault(NumberKey.of(relation.target()), ImmutableList.of());
     RegulationReference to = relation.to();
     if (candidates.size() == 1) {
       return to.fits(all.get(candidates.get(0))) ? candidates.get(0) : -1;

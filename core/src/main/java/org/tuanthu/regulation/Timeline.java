@@ -31,10 +31,12 @@ public final class Timeline {
   private final ImmutableList<ValidityPeriod> periods;
   private final ImmutableList<ValidityPeriod> provisions;
   private final long[] starts;
+  private final ValidityPeriod[] inOrder;
 
   private Timeline(List<ValidityPeriod> periods, List<ValidityPeriod> provisions) {
     this.periods = ImmutableList.copyOf(periods);
     this.provisions = ImmutableList.copyOf(provisions);
+    inOrder = periods.toArray(new ValidityPeriod[0]);
     starts = periods.stream().mapToLong(period -> period.first().toEpochDay()).toArray();
   }
 
@@ -100,7 +102,7 @@ public final class Timeline {
         high = middle - 1;
       }
     }
-    return periods.get(low);
+    return inOrder[low];
   }
 
   /**
