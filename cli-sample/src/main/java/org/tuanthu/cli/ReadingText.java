@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 import org.tuanthu.document.AdministrativeDocument;
 import org.tuanthu.document.DocumentHead;
 import org.tuanthu.document.DocumentType;
@@ -63,7 +64,7 @@ final class ReadingText {
         "Năm kế hoạch",
         "Year",
         year.isPresent() ? Optional.of(Integer.toString(year.getAsInt())) : Optional.empty());
-    field("Người ký", "Signed by", document.signature().map(ReadingText::signature));
+    field("Người ký", "Signed by", signatures(document));
     field(
         "Nơi nhận",
         "Recipients",
@@ -79,6 +80,14 @@ final class ReadingText {
                 document
                     .statedIssuer()
                     .map(i -> i + sheet.say(" (theo lời văn)", " (named in the text)")));
+  }
+
+  private static Optional<String> signatures(AdministrativeDocument document) {
+    return Optional.of(
+            document.signatures().stream()
+                .map(ReadingText::signature)
+                .collect(Collectors.joining("; ")))
+        .filter(names -> !names.isEmpty());
   }
 
   private static String signature(Signature signature) {

@@ -3,6 +3,7 @@ package org.tuanthu.document;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * An administrative document (văn bản hành chính) in the form of Decree 30/2020/NĐ-CP: the waist
@@ -19,6 +20,7 @@ import java.util.Optional;
  * @param addressees those after "Kính gửi"
  * @param body the content
  * @param signature who signs
+ * @param coSigners who else signs a joint document (văn bản liên tịch), for the other agencies
  * @param recipients the lines of "Nơi nhận" without bullets and closing marks, the archive line as
  *     the last one
  * @param annexes what follows the signature
@@ -31,13 +33,45 @@ public record AdministrativeDocument(
     List<String> addressees,
     Body body,
     Optional<Signature> signature,
+    List<Signature> coSigners,
     List<String> recipients,
     List<Annex> annexes) {
 
   public AdministrativeDocument {
+    coSigners = ImmutableList.copyOf(coSigners);
     addressees = ImmutableList.copyOf(addressees);
     recipients = ImmutableList.copyOf(recipients);
     annexes = ImmutableList.copyOf(annexes);
+  }
+
+  /** A document of one agency, which nobody else signs. */
+  public AdministrativeDocument(
+      DocumentHead head,
+      Optional<DocumentType> type,
+      Optional<String> title,
+      Optional<String> statedIssuer,
+      List<String> addressees,
+      Body body,
+      Optional<Signature> signature,
+      List<String> recipients,
+      List<Annex> annexes) {
+    this(
+        head,
+        type,
+        title,
+        statedIssuer,
+        addressees,
+        body,
+        signature,
+        List.of(),
+        recipients,
+        annexes);
+  }
+
+  /** All who sign: the first signer and those for other agencies. */
+  public List<Signature> signatures() {
+    return Stream.concat(signature.stream(), coSigners.stream())
+        .collect(ImmutableList.toImmutableList());
   }
 
   /** The issuing agency: of the head, else the one that the text names. */
@@ -67,7 +101,7 @@ public record AdministrativeDocument(
     title.ifPresent(builder::title);
     statedIssuer.ifPresent(builder::statedIssuer);
     signature.ifPresent(builder::signature);
-    return builder.addressees(addressees);
+    return builder.addressees(addressees).coSigners(coSigners);
   }
 
   /** Collects the parts of a document; parts that are not set stay empty. */
@@ -79,6 +113,7 @@ public record AdministrativeDocument(
     private List<String> addressees = List.of();
     private Body body = Body.EMPTY;
     private Optional<Signature> signature = Optional.empty();
+    private List<Signature> coSigners = List.of();
     private List<String> recipients = List.of();
     private List<Annex> annexes = List.of();
 
@@ -119,6 +154,11 @@ public record AdministrativeDocument(
       return this;
     }
 
+    public Builder coSigners(List<Signature> value) {
+      coSigners = value;
+      return this;
+    }
+
     public Builder recipients(List<String> value) {
       recipients = value;
       return this;
@@ -132,7 +172,16 @@ public record AdministrativeDocument(
     /** The document of all that was set. */
     public AdministrativeDocument build() {
       return new AdministrativeDocument(
-          head, type, title, statedIssuer, addressees, body, signature, recipients, annexes);
+          head,
+          type,
+          title,
+          statedIssuer,
+          addressees,
+          body,
+          signature,
+          coSigners,
+          recipients,
+          annexes);
     }
   }
 }

@@ -163,10 +163,12 @@ final class Assembly {
       origins.put(Place.of(Part.RECIPIENTS, i), 0, recipients.get(i));
     }
     document.recipients(recipients.stream().map(Healed::text).toList());
-    tail.signed().ifPresent(document::signature);
-    List<Healed> lines = new ArrayList<>(tail.signature().titles());
-    tail.signature().name().ifPresent(lines::add);
-    tail.signature().stamps().forEach(stamp -> lines.add(Healed.of(stamp)));
+    List<Signature> signed = tail.signatures().stream().map(SignatureLines::signature).toList();
+    if (!signed.isEmpty()) {
+      document.signature(signed.get(0));
+      document.coSigners(signed.subList(1, signed.size()));
+    }
+    List<Healed> lines = tail.signatures().stream().flatMap(s -> s.lines().stream()).toList();
     for (int i = 0; i < lines.size(); i++) {
       origins.put(Place.of(Part.SIGNATURE, i), 0, lines.get(i));
     }

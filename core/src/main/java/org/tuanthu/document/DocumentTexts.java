@@ -23,7 +23,7 @@ final class DocumentTexts {
     walk.single(Part.TITLE, document.title());
     walk.lines(Part.ADDRESSEES, document.addressees());
     walk.body(Place.of(Part.PREAMBLE), Part.SECTION, List.of(), document.body());
-    document.signature().ifPresent(walk::signature);
+    walk.signatures(document.signatures());
     walk.lines(Part.RECIPIENTS, document.recipients());
     int number = 0;
     for (Annex annex : document.annexes()) {
@@ -52,12 +52,14 @@ final class DocumentTexts {
     blocks(closing, body.closing());
   }
 
-  private void signature(Signature signature) {
+  private void signatures(List<Signature> signatures) {
     ImmutableList.Builder<String> lines = ImmutableList.builder();
-    lines.addAll(signature.authority());
-    signature.title().ifPresent(lines::add);
-    signature.name().ifPresent(lines::add);
-    lines.addAll(signature.stamps());
+    for (Signature signature : signatures) {
+      lines.addAll(signature.authority());
+      signature.title().ifPresent(lines::add);
+      signature.name().ifPresent(lines::add);
+      lines.addAll(signature.stamps());
+    }
     lines(Part.SIGNATURE, lines.build());
   }
 

@@ -15,11 +15,12 @@ final class SignatureLines {
       Pattern.compile(
           "(?iU)^(phó\\b|quyền |chủ tịch|giám đốc|tổng giám đốc|trưởng|chánh|bộ trưởng|thứ trưởng|hiệu trưởng|hiệu phó"
               + "|bí thư|cục trưởng|chi cục trưởng|vụ trưởng|viện trưởng|chủ nhiệm|thủ tướng|tổng|chỉ huy|ủy viên|uỷ viên"
-              + "|đội trưởng|trạm trưởng|thường trực|tư lệnh|chính ủy|thủ trưởng|kiểm toán trưởng|thống đốc|người đứng đầu).*");
+              + "|đội trưởng|trạm trưởng|hạt trưởng|thường trực|tư lệnh|chính ủy|thủ trưởng|kiểm toán trưởng|thống đốc|người đứng đầu).*");
   private static final Pattern STAMP =
       Pattern.compile(
           "(?iU)^\\W{0,3}(đã ký|ký bởi|người ký|email|e-mail|cơ quan:|thời gian ký|ký tên|digitally|ngày ký|đóng dấu|\\[daky\\]).*");
 
+  private final List<Row.Text> rows = new ArrayList<>();
   private final List<Row.Text> stamps = new ArrayList<>();
   private final List<Healed.Builder> titles = new ArrayList<>();
   private Optional<Healed> name = Optional.empty();
@@ -51,6 +52,14 @@ final class SignatureLines {
 
   /** Takes a line; false when it is no part of a signature. */
   boolean take(Row.Text row) {
+    boolean taken = takes(row);
+    if (taken) {
+      rows.add(row);
+    }
+    return taken;
+  }
+
+  private boolean takes(Row.Text row) {
     String line = row.text();
     if (isStamp(line)) {
       stamps.add(row);
@@ -103,12 +112,26 @@ final class SignatureLines {
     return stamps;
   }
 
-  /** Authority lines and title. */
-  List<Healed> titles() {
-    return titles.stream().map(Healed.Builder::build).toList();
+  /** All that was taken, as it stands. */
+  List<Row.Text> rows() {
+    return rows;
   }
 
-  Optional<Healed> name() {
-    return name;
+  /** Authority lines, title, name and stamps. */
+  List<Healed> lines() {
+    List<Healed> lines = new ArrayList<>(titles.stream().map(Healed.Builder::build).toList());
+    name.ifPresent(lines::add);
+    stamps.forEach(stamp -> lines.add(Healed.of(stamp)));
+    return lines;
+  }
+
+  Signature signature() {
+    List<String> titled = titles.stream().map(title -> title.build().text()).toList();
+    int last = titled.size() - 1;
+    return new Signature(
+        last > 0 ? titled.subList(0, last) : List.of(),
+        last >= 0 ? Optional.of(titled.get(last)) : Optional.empty(),
+        name.map(Healed::text),
+        stamps.stream().map(stamp -> Healed.of(stamp).text()).toList());
   }
 }

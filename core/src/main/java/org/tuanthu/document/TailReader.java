@@ -2,7 +2,6 @@ package org.tuanthu.document;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -16,7 +15,7 @@ final class TailReader {
   private static final int RIGHT_COLUMN = 25;
 
   private final RecipientLines recipients = new RecipientLines();
-  private final SignatureLines signature = new SignatureLines();
+  private final Signers signers = new Signers();
   private final List<Row.Text> strays = new ArrayList<>();
   private boolean listing;
   private boolean listed;
@@ -39,16 +38,15 @@ final class TailReader {
     return recipients.items();
   }
 
-  SignatureLines signature() {
-    return signature;
+  /** Those who sign, the one on the right first. */
+  List<SignatureLines> signatures() {
+    return signers.all();
   }
 
   /** Lines among recipients and signature that belong to neither, and stamps of nobody. */
   List<Row.Text> strays() {
     List<Row.Text> all = new ArrayList<>(strays);
-    if (signature.isEmpty()) {
-      all.addAll(signature.stamps());
-    }
+    all.addAll(signers.strays());
     return all;
   }
 
@@ -57,18 +55,23 @@ final class TailReader {
       return table(table);
     }
     Row.Text text = (Row.Text) row;
-    if (ANNEX.matcher(text.text()).matches() && (listed || !signature.isEmpty())) {
+    if (ANNEX.matcher(text.text()).matches() && (listed || !signers.isEmpty())) {
       return false;
     }
-    if (listed && signature.isNamed() && recipients.archived()) {
+    if (listed && signers.isNamed() && recipients.archived()) {
       return takeLeft(text);
     }
     return split(text);
   }
 
   private boolean table(Row.Table table) {
-    if (listed || signature.isNamed() || !TailStart.opens(table)) {
+    boolean lists = TailStart.lists(table);
+    if (listed || (signers.isNamed() && !lists) || !TailStart.opens(table)) {
       return false;
+    }
+    if (!lists && Signers.isJoint(table)) {
+      strays.addAll(signers.takeAll(table));
+      return true;
     }
     for (List<List<Row.Text>> row : table.rows()) {
       for (List<Row.Text> cell : row) {
@@ -104,7 +107,7 @@ final class TailReader {
       if (!right(right)) {
         return takeLeft(row);
       }
-      if (!takeLeft(left)) {
+      if (!(!listed && signers.takeBeside(left)) && !takeLeft(left)) {
         strays.add(left);
       }
       return true;
@@ -124,11 +127,13 @@ final class TailReader {
   }
 
   private boolean right(Row.Text row) {
-    return FormComponent.isMissing(row.text()) || signature.take(row);
+    return FormComponent.isMissing(row.text())
+        || signers.take(row)
+        || (!listed && signers.takeBelow(row));
   }
 
   private boolean stray(Row.Text row) {
-    if (listed && signature.isNamed()) {
+    if (listed && signers.isNamed()) {
       return false;
     }
     strays.add(row);
@@ -144,24 +149,10 @@ final class TailReader {
     if (FormComponent.isMissing(row.text()) || (listing && recipients.take(row))) {
       return true;
     }
-    if (signature.isNamed() || row.text().length() > 90) {
+    if (signers.isNamed() || row.text().length() > 90) {
       return false;
     }
     strays.add(row);
     return true;
-  }
-
-  Optional<Signature> signed() {
-    List<String> titles = signature.titles().stream().map(Healed::text).toList();
-    if (signature.isEmpty()) {
-      return Optional.empty();
-    }
-    int last = titles.size() - 1;
-    return Optional.of(
-        new Signature(
-            last > 0 ? titles.subList(0, last) : List.of(),
-            last >= 0 ? Optional.of(titles.get(last)) : Optional.empty(),
-            signature.name().map(Healed::text),
-            signature.stamps().stream().map(stamp -> Healed.of(stamp).text()).toList()));
   }
 }

@@ -49,11 +49,17 @@ final class TailStart {
 
   private static boolean hasTitle(List<Row> rows, int from, int to) {
     for (int i = from; i < to; i++) {
-      if (rows.get(i) instanceof Row.Text text && SignatureLines.isTitle(text.text())) {
+      if (rows.get(i) instanceof Row.Text text && holdsTitle(text.text())) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean holdsTitle(String line) {
+    int cut = TailColumns.cut(line);
+    return SignatureLines.isTitle(line)
+        || (cut > 0 && SignatureLines.isTitle(line.substring(cut).strip()));
   }
 
   /** Whether the row is the heading of the recipients, or a table with it or a signature. */
@@ -70,6 +76,11 @@ final class TailStart {
       signed |= SignatureLines.isTitle(line);
     }
     return listed || (signed && lines.size() <= 12);
+  }
+
+  /** Whether the recipients stand in the table. */
+  static boolean lists(Row.Table table) {
+    return table.lines().stream().anyMatch(line -> RECIPIENTS.matcher(line.text()).matches());
   }
 
   /** Without recipients: titles in capitals after the last sentence, or at the end of the text. */

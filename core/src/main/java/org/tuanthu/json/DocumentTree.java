@@ -7,6 +7,7 @@ import org.tuanthu.document.Archive;
 import org.tuanthu.document.DocumentHead;
 import org.tuanthu.document.PlaceAndDate;
 import org.tuanthu.document.Signature;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Head and foot of a document in the published form. */
@@ -30,7 +31,9 @@ final class DocumentTree {
     node.set("addressees", PrintedJson.texts(document.addressees()));
     node.set("recipients", PrintedJson.texts(document.recipients()));
     archive(node, document.archive());
-    signature(node, document.signature());
+    signature(node.putObject("signature"), document.signature());
+    ArrayNode coSigners = node.putArray("coSigners");
+    document.coSigners().forEach(s -> signature(coSigners.addObject(), Optional.of(s)));
     return node;
   }
 
@@ -50,8 +53,7 @@ final class DocumentTree {
     }
   }
 
-  private static void signature(ObjectNode node, Optional<Signature> signature) {
-    ObjectNode block = node.putObject("signature");
+  private static void signature(ObjectNode block, Optional<Signature> signature) {
     PrintedJson.put(
         block,
         "authority",

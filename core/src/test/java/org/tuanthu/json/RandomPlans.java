@@ -96,9 +96,14 @@ final class RandomPlans {
         maybe(this::text),
         list(this::text),
         body(),
-        maybe(() -> new Signature(list(this::text), maybe(this::text), maybe(this::text))),
+        maybe(this::signature),
+        list(this::signature),
         list(this::text),
         list(() -> new Annex(maybe(this::text), maybe(this::text), body())));
+  }
+
+  private Signature signature() {
+    return new Signature(list(this::text), maybe(this::text), maybe(this::text));
   }
 
   private Body body() {

@@ -39,7 +39,7 @@ class ReadingJsonTest {
             "recipients":["Như trên","Lưu: VT, VP"],\
             "archive":{"clerk":"VT","unit":"VP","drafter":null,"copies":null},\
             "signature":{"authority":"TM. ỦY BAN NHÂN DÂN / KT. CHỦ TỊCH",\
-            "title":"PHÓ CHỦ TỊCH","name":"Vàng Thị Mỷ"}}""");
+            "title":"PHÓ CHỦ TỊCH","name":"Vàng Thị Mỷ"},"coSigners":[]}""");
   }
 
   @Test
@@ -133,7 +133,7 @@ class ReadingJsonTest {
             {"version":1,"document":{"type":null,"number":null,"date":null,"place":null,\
             "issuer":null,"superior":null,"title":null,"headAbsent":true,"marks":[],\
             "addressees":[],"recipients":[],"archive":null,\
-            "signature":{"authority":null,"title":null,"name":null}},"year":null,\
+            "signature":{"authority":null,"title":null,"name":null},"coSigners":[]},"year":null,\
             "citations":[],"preamble":[],"sections":[],"closing":[],"tasks":[],"duties":[],\
             "difficultyClause":null,"annexes":[],"notes":[],"furniture":[]}""");
   }

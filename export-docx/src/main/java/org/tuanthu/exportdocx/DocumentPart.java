@@ -17,7 +17,7 @@ final class DocumentPart {
     Xml xml = new Xml().open("w:document", "xmlns:w", WORDS, "xmlns:r", LINKS).open("w:body");
     List<Piece> pieces = new ArrayList<>(new Head(document, page).pieces());
     pieces.addAll(keptAtEnd(content(document, page)));
-    pieces.add(Foot.of(document, page));
+    pieces.addAll(Foot.of(document, page));
     for (Annex annex : document.annexes()) {
       pieces.add(Gap.endOf(page));
       pieces.addAll(annex(annex, page));

@@ -7,20 +7,36 @@ import org.tuanthu.document.AdministrativeDocument;
 import org.tuanthu.document.FormComponent;
 import org.tuanthu.document.Signature;
 
-/** Recipients (component 9) on the left, signature (7) on the right, on one page. */
+/**
+ * Recipients (component 9) on the left, signature (7) on the right, on one page; the signatures of
+ * a joint document stand side by side above the recipients, the first one on the right.
+ */
 final class Foot {
   private static final String WORD = "Nơi nhận:";
   private static final int HANGING = 110;
 
   private Foot() {}
 
-  static Columns of(AdministrativeDocument document, Page page) {
+  static List<Piece> of(AdministrativeDocument document, Page page) {
+    List<Line> recipients = recipients(document.recipients());
+    if (document.coSigners().isEmpty()) {
+      return List.of(columns(page, recipients, signature(document.signature())));
+    }
+    List<Piece> pieces = new ArrayList<>();
+    List<Signature> signatures = document.signatures();
+    for (int i = 0; i < signatures.size(); i += 2) {
+      List<Line> left =
+          i + 1 < signatures.size() ? signature(Optional.of(signatures.get(i + 1))) : List.of();
+      pieces.add(columns(page, left, signature(Optional.of(signatures.get(i)))));
+      pieces.add(Gap.least());
+    }
+    pieces.add(columns(page, recipients, List.of()));
+    return pieces;
+  }
+
+  private static Columns columns(Page page, List<Line> left, List<Line> right) {
     int half = page.textWidth() / 2;
-    return new Columns(
-        half,
-        page.textWidth() - half,
-        List.of(
-            new Columns.Pair(recipients(document.recipients()), signature(document.signature()))));
+    return new Columns(half, page.textWidth() - half, List.of(new Columns.Pair(left, right)));
   }
 
   private static List<Line> recipients(List<String> recipients) {

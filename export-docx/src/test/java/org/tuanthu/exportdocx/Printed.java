@@ -40,6 +40,7 @@ final class Printed {
             .body(body(document.body()))
             .annexes(document.annexes().stream().map(Printed::annex).toList());
     document.signature().map(Printed::signature).ifPresent(printed::signature);
+    printed.coSigners(document.coSigners().stream().map(Printed::signature).toList());
     return printed.build();
   }
 
