@@ -36,11 +36,14 @@ class RegisteredTest {
       LEGAL-005 One number has one date
       LEGAL-006 The date of a cited instrument is that of the register
       LEGAL-007 A detailing decree is cited together with its parent law
+      LEGAL-008 The type named in a citation fits the symbol
       PLAN-001 Tasks have a lead unit
       PLAN-002 Tasks have a date
       PLAN-003 Tasks have an expected result
       PLAN-004 Somebody organises the plan
       PLAN-005 Difficulties have somewhere to go
+      PLAN-006 Dates lie in the year of the plan
+      PLAN-008 An annual plan is issued when its year begins
       REPORT-001 Periodic reports have a deadline
       REPORT-002 Periodic reports have a cut-off
       REPORT-003 Reporting duties say how often
