@@ -102,14 +102,7 @@ record JsonAt(Object value, Where where) {
 
   /** Whether the field is true; false when it is absent. */
   boolean flag(String name) {
-    return optional(name).map(JsonAt::isTrue).orElse(false);
-  }
-
-  private boolean isTrue() {
-    if (value instanceof Boolean flag) {
-      return flag;
-    }
-    throw error("must be true or false, got " + shown());
+    return optional(name).map(JsonAt::yes).orElse(false);
   }
 
   /** A sentence in both languages. */
@@ -237,19 +230,5 @@ record JsonAt(Object value, Where where) {
 
   private Misplaced error(String problem) {
     return new Misplaced(where.says(problem));
-  }
-
-  /** An error that already says where. */
-  private static final class Misplaced extends IllegalArgumentException {
-    private static final long serialVersionUID = 1L;
-
-    Misplaced(String message) {
-      super(message);
-    }
-
-    @Override
-    public String getMessage() {
-      return String.valueOf(super.getMessage());
-    }
   }
 }

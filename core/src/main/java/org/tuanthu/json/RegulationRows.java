@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tuanthu.regulation.RegisterProblem;
 import org.tuanthu.regulation.Regulation;
@@ -16,21 +15,16 @@ import org.tuanthu.regulation.RegulationRegister;
  * validity and one relation, so rows of one instrument are put together there.
  */
 record RegulationRows(JsonAt row, Regulation stated) {
-  private static final int SHOWN = 5;
-
   /** The register of all rows. */
   static RegulationRegister register(List<RegulationRows> rows) {
     List<RegulationRows> joined = joined(rows);
     List<Regulation> all = joined.stream().map(RegulationRows::stated).toList();
-    List<RegisterProblem> problems = RegisterProblem.of(all);
-    if (problems.isEmpty()) {
-      return RegulationRegister.of(all);
-    }
-    throw new IllegalArgumentException(
-        problems.stream()
-            .limit(SHOWN)
-            .map(problem -> joined.get(problem.index()).row.where().says(problem.reason()))
-            .collect(Collectors.joining("; ")));
+    RowErrors errors = new RowErrors();
+    RegisterProblem.of(all)
+        .forEach(
+            problem -> errors.add(joined.get(problem.index()).row.where().says(problem.reason())));
+    errors.refuse();
+    return RegulationRegister.of(all);
   }
 
   private static List<RegulationRows> joined(List<RegulationRows> rows) {
