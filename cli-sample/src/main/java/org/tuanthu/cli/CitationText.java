@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.tuanthu.document.Place;
+import org.tuanthu.document.PlaceWords;
 import org.tuanthu.regulation.Citation;
 import org.tuanthu.regulation.CitedRelations;
 import org.tuanthu.regulation.CitedRelations.Direction;
@@ -19,9 +20,9 @@ final class CitationText {
   private static final int MOST_PLACES = 20;
 
   private final Sheet sheet;
-  private final Places places;
+  private final PlaceWords places;
 
-  CitationText(Sheet sheet, Places places) {
+  CitationText(Sheet sheet, PlaceWords places) {
     this.sheet = sheet;
     this.places = places;
   }

@@ -4,7 +4,9 @@ import java.nio.file.Path;
 import java.util.Locale;
 import org.tuanthu.compliance.Assessment;
 import org.tuanthu.compliance.Finding;
+import org.tuanthu.compliance.Totals;
 import org.tuanthu.compliance.Verdict;
+import org.tuanthu.document.PlaceWords;
 import org.tuanthu.document.Reading;
 import org.tuanthu.plan.Plan;
 import org.tuanthu.schedule.Schedule;
@@ -44,15 +46,13 @@ final class DemoText {
     step(
         "2. Đánh giá tại ngày " + sheet.day(assessment.asOf()),
         "2. Judge as of " + sheet.day(assessment.asOf()));
-    Places places = new Places(reading.origins(), sheet.locale());
+    PlaceWords places = new PlaceWords(reading.origins(), sheet.locale());
     for (Finding finding : assessment.findings(Verdict.FAIL)) {
       String place = finding.places().isEmpty() ? "" : " (" + places.all(finding.places(), 2) + ")";
       sheet.wrapped(
           "   - ", "     ", finding.ruleId() + place + ": " + finding.message().in(sheet.locale()));
     }
-    Tally tally = new Tally(sheet.locale());
-    assessment.findings().forEach(tally::add);
-    tell(sheet.say("Cộng: ", "In all: ") + tally);
+    tell(sheet.say("Cộng: ", "In all: ") + Totals.of(assessment.findings()).in(sheet.locale()));
     assessment.faults().forEach(fault -> tell(fault.ruleId() + ": " + fault.problem()));
   }
 

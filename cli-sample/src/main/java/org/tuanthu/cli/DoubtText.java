@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.tuanthu.document.Certainty;
 import org.tuanthu.document.Doubt;
 import org.tuanthu.document.Place;
+import org.tuanthu.document.PlaceWords;
 import org.tuanthu.text.Message;
 
 /** What an official should hold against the source, the unsure before the likely. */
@@ -14,9 +15,9 @@ final class DoubtText {
   private static final int MOST_PLACES = 12;
 
   private final Sheet sheet;
-  private final Places places;
+  private final PlaceWords places;
 
-  DoubtText(Sheet sheet, Places places) {
+  DoubtText(Sheet sheet, PlaceWords places) {
     this.sheet = sheet;
     this.places = places;
   }

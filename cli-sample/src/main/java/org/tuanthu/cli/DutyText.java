@@ -2,6 +2,7 @@ package org.tuanthu.cli;
 
 import java.util.List;
 import java.util.Locale;
+import org.tuanthu.document.PlaceWords;
 import org.tuanthu.period.Deadline;
 import org.tuanthu.period.Frequency;
 import org.tuanthu.plan.Plan;
@@ -10,9 +11,9 @@ import org.tuanthu.plan.ReportingDuty;
 /** The reporting duties of a plan and its clause on difficulties. */
 final class DutyText {
   private final Sheet sheet;
-  private final Places places;
+  private final PlaceWords places;
 
-  DutyText(Sheet sheet, Places places) {
+  DutyText(Sheet sheet, PlaceWords places) {
     this.sheet = sheet;
     this.places = places;
   }

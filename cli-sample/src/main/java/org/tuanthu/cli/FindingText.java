@@ -5,14 +5,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.tuanthu.compliance.Finding;
+import org.tuanthu.compliance.FindingWords;
 import org.tuanthu.compliance.Input;
-import org.tuanthu.compliance.LegalBasis;
 import org.tuanthu.compliance.RuleSet;
-import org.tuanthu.compliance.Subject;
 import org.tuanthu.compliance.Verdict;
-import org.tuanthu.compliance.Waiver;
-import org.tuanthu.schedule.Obligation;
-import org.tuanthu.text.Confidence;
 
 /**
  * One finding for people.
@@ -24,10 +20,10 @@ import org.tuanthu.text.Confidence;
 record FindingText(Locale locale, boolean colour, Optional<RuleSet> explained) {
   private static final int SHOWN_PLACES = 8;
 
-  void write(Sheet sheet, Places places, Finding finding) {
+  void write(Sheet sheet, FindingWords words, Finding finding) {
     sheet.line("").line(heading(sheet, finding));
     sheet.wrapped("  ", "  ", finding.message().in(locale));
-    sheet.labelled("Vị trí: ", "Place: ", subject(sheet, places, finding.subject()));
+    sheet.labelled("Vị trí: ", "Place: ", words.subject(finding.subject(), SHOWN_PLACES));
     explained
         .flatMap(rules -> rules.find(finding.ruleId()))
         .ifPresent(
@@ -42,8 +38,10 @@ record FindingText(Locale locale, boolean colour, Optional<RuleSet> explained) {
                       + sheet.say(", xét tại ngày ", ", judged as of ")
                       + sheet.day(finding.asOf()));
             });
-    sheet.labelled("Căn cứ: ", "Basis: ", basis(sheet, finding.basis()));
-    finding.waivers().forEach(waiver -> waived(sheet, waiver));
+    sheet.labelled("Căn cứ: ", "Basis: ", words.basis(finding.basis()));
+    finding
+        .waivers()
+        .forEach(waiver -> sheet.labelled("Miễn trừ: ", "Waiver: ", words.waiver(waiver)));
     sheet.labelled("Việc cần làm: ", "To do: ", finding.nextStep().in(locale));
   }
 
@@ -58,46 +56,11 @@ record FindingText(Locale locale, boolean colour, Optional<RuleSet> explained) {
         + (finding.known() ? sheet.say(" · đã biết", " · known") : "");
   }
 
-  private static String subject(Sheet sheet, Places places, Subject subject) {
-    if (subject instanceof Subject.OfObligation owed) {
-      Obligation obligation = owed.obligation();
-      return sheet.say("báo cáo kỳ ", "report for ")
-          + obligation.period()
-          + obligation.reporter().map(unit -> sheet.say(" của ", " of ") + unit).orElse("");
-    }
-    if (subject instanceof Subject.OfUnit unit) {
-      return sheet.say("đơn vị ", "unit ") + unit.unit();
-    }
-    return subject.places().isEmpty()
-        ? sheet.say("toàn văn bản", "the whole document")
-        : places.all(subject.places(), SHOWN_PLACES);
-  }
-
   private String inputs(Sheet sheet, List<Input> inputs) {
     return inputs.isEmpty()
         ? sheet.say("chỉ chữ trong văn bản", "the words of the document alone")
         : inputs.stream()
             .map(input -> input.key().label().in(locale) + ": " + input.value().in(locale))
             .collect(Collectors.joining("; "));
-  }
-
-  private static String basis(Sheet sheet, LegalBasis.Article basis) {
-    return basis.article()
-        + (basis.confidence() == Confidence.LIKELY
-            ? sheet.say(" (chưa được kiểm chứng)", " (not verified)")
-            : "");
-  }
-
-  private static void waived(Sheet sheet, Waiver waiver) {
-    sheet.labelled(
-        "Miễn trừ: ",
-        "Waiver: ",
-        waiver.paper()
-            + ", "
-            + waiver.approver()
-            + sheet.say(", đến hết ngày ", ", up to ")
-            + sheet.day(waiver.to())
-            + ": "
-            + waiver.reason());
   }
 }

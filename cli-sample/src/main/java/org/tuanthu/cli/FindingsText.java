@@ -1,11 +1,11 @@
 package org.tuanthu.cli;
 
 import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Locale;
 import org.tuanthu.compliance.Assessment;
 import org.tuanthu.compliance.Finding;
+import org.tuanthu.compliance.FindingWords;
+import org.tuanthu.compliance.Totals;
 import org.tuanthu.compliance.Verdict;
 import org.tuanthu.document.DocumentType;
 import org.tuanthu.document.Reading;
@@ -13,24 +13,13 @@ import org.tuanthu.plan.Plan;
 
 /** Findings for people: the failing ones first, the gravest first. */
 final class FindingsText implements Findings {
-  private static final List<Verdict> ORDER =
-      List.of(
-          Verdict.FAIL,
-          Verdict.UNDETERMINED,
-          Verdict.NEEDS_REVIEW,
-          Verdict.PASS,
-          Verdict.NOT_APPLICABLE);
-  private static final Comparator<Finding> GRAVEST_FIRST =
-      Comparator.comparingInt((Finding finding) -> ORDER.indexOf(finding.verdict()))
-          .thenComparing(Finding::severity);
-
   private final Terminal terminal;
   private final Locale locale;
   private final LocalDate asOf;
   private final boolean all;
   private final FindingText words;
-  private final Tally total;
-  private final Tally counting;
+  private Totals total = Totals.NONE;
+  private Totals counting = Totals.NONE;
   private int files;
 
   FindingsText(Terminal terminal, LocalDate asOf, boolean all, FindingText words) {
@@ -39,8 +28,6 @@ final class FindingsText implements Findings {
     this.asOf = asOf;
     this.all = all;
     this.words = words;
-    this.total = new Tally(locale);
-    this.counting = new Tally(locale);
   }
 
   @Override
@@ -55,17 +42,14 @@ final class FindingsText implements Findings {
               + (" (--as-of " + asOf + ")"));
     }
     sheet.line("").line(judged.file() + ": " + name(sheet, plan.value()));
-    Places places = new Places(plan.origins(), locale);
-    Tally tally = new Tally(locale);
-    assessment.findings().forEach(tally::add);
-    assessment.findings().stream()
+    FindingWords own = new FindingWords(plan.origins(), locale);
+    assessment.gravestFirst().stream()
         .filter(finding -> all || !isQuiet(finding.verdict()))
-        .sorted(GRAVEST_FIRST)
-        .forEach(finding -> words.write(sheet, places, finding));
+        .forEach(finding -> words.write(sheet, own, finding));
     assessment.faults().forEach(fault -> write(sheet, fault));
-    Tally left = new Tally(locale);
-    assessment.findings().stream().filter(FindingsText::isLeft).forEach(left::add);
-    sheet.line("").wrapped("", "  ", sheet.say("Cộng: ", "In all: ") + tally);
+    Totals tally = Totals.of(assessment.findings());
+    Totals left = Totals.of(assessment.findings().stream().filter(FindingsText::isLeft).toList());
+    sheet.line("").wrapped("", "  ", sheet.say("Cộng: ", "In all: ") + tally.in(locale));
     leftOut(sheet, tally, left);
     if (plan.notes().size() + plan.doubts().size() > 0) {
       sheet.line(
@@ -77,8 +61,8 @@ final class FindingsText implements Findings {
               + judged.file());
     }
     terminal.out().print(sheet);
-    total.addAll(tally);
-    counting.addAll(left);
+    total = total.plus(tally);
+    counting = counting.plus(left);
     files++;
   }
 
@@ -86,20 +70,22 @@ final class FindingsText implements Findings {
   public void end() {
     if (files > 1) {
       Sheet sheet = new Sheet(locale);
-      sheet.line("").wrapped("", "  ", files + sheet.say(" văn bản: ", " documents: ") + total);
+      sheet
+          .line("")
+          .wrapped("", "  ", files + sheet.say(" văn bản: ", " documents: ") + total.in(locale));
       leftOut(sheet, total, counting);
       terminal.out().print(sheet);
     }
   }
 
   /** The totals once more without findings that are waived or known, if there are any. */
-  private static void leftOut(Sheet sheet, Tally all, Tally left) {
-    if (!left.toString().equals(all.toString())) {
+  private void leftOut(Sheet sheet, Totals all, Totals left) {
+    if (!left.equals(all)) {
       String without =
           sheet.say(
               "Không kể phát hiện được miễn trừ hoặc đã biết: ",
               "Without waived and known findings: ");
-      sheet.wrapped("", "  ", without + left);
+      sheet.wrapped("", "  ", without + left.in(locale));
     }
   }
 

@@ -9,6 +9,7 @@ import org.tuanthu.document.AdministrativeDocument;
 import org.tuanthu.document.DocumentHead;
 import org.tuanthu.document.DocumentType;
 import org.tuanthu.document.PlaceAndDate;
+import org.tuanthu.document.PlaceWords;
 import org.tuanthu.document.Reading;
 import org.tuanthu.document.Signature;
 import org.tuanthu.plan.Plan;
@@ -19,13 +20,13 @@ final class ReadingText {
   private final Sheet sheet;
   private final Plan plan;
   private final Reading<Plan> reading;
-  private final Places places;
+  private final PlaceWords places;
 
   private ReadingText(Reading<Plan> reading, Locale locale) {
     this.sheet = new Sheet(locale);
     this.plan = reading.value();
     this.reading = reading;
-    this.places = new Places(reading.origins(), locale);
+    this.places = new PlaceWords(reading.origins(), locale);
   }
 
   static String of(Reading<Plan> reading, Locale locale) {

@@ -2,7 +2,6 @@ package org.tuanthu.cli;
 
 import java.util.Locale;
 import org.tuanthu.compliance.Severity;
-import org.tuanthu.text.Message;
 
 /** A severity in words. */
 record SeverityWord(Severity severity, Locale locale) {
@@ -20,12 +19,6 @@ record SeverityWord(Severity severity, Locale locale) {
 
   @Override
   public String toString() {
-    Message word =
-        switch (severity) {
-          case ERROR -> new Message("lỗi", "error");
-          case WARNING -> new Message("cảnh báo", "warning");
-          case NOTICE -> new Message("lưu ý", "notice");
-        };
-    return word.in(locale);
+    return severity.label().in(locale);
   }
 }

@@ -2,6 +2,7 @@ package org.tuanthu.compliance;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import org.tuanthu.plan.PlanId;
 
@@ -14,6 +15,10 @@ import org.tuanthu.plan.PlanId;
  * @param faults rules that broke; their findings are missing
  */
 public record Assessment(PlanId plan, LocalDate asOf, List<Finding> findings, List<Fault> faults) {
+
+  private static final Comparator<Finding> GRAVEST_FIRST =
+      Comparator.comparingInt((Finding f) -> Verdict.GRAVEST_FIRST.indexOf(f.verdict()))
+          .thenComparing(Finding::severity);
 
   public Assessment {
     findings = ImmutableList.copyOf(findings);
@@ -30,6 +35,11 @@ public record Assessment(PlanId plan, LocalDate asOf, List<Finding> findings, Li
   /** The findings that ask for something and are neither waived nor known, in the same order. */
   public List<Finding> counting() {
     return findings.stream().filter(Finding::counts).collect(ImmutableList.toImmutableList());
+  }
+
+  /** All findings by verdict and severity, the gravest first, else in the same order. */
+  public List<Finding> gravestFirst() {
+    return findings.stream().sorted(GRAVEST_FIRST).collect(ImmutableList.toImmutableList());
   }
 
   /** Whether the rule of that id broke, so that its findings are missing. */

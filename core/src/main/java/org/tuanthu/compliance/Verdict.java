@@ -1,5 +1,6 @@
 package org.tuanthu.compliance;
 
+import java.util.List;
 import org.tuanthu.text.Message;
 
 /** The verdict of a rule (kết luận). */
@@ -14,6 +15,10 @@ public enum Verdict {
   UNDETERMINED("chưa đủ căn cứ", "undetermined"),
   /** Unusual, though no article forbids it: a person has to look. */
   NEEDS_REVIEW("cần người đánh giá", "needs review");
+
+  /** All, in the order in which people want to see them. */
+  public static final List<Verdict> GRAVEST_FIRST =
+      List.of(FAIL, UNDETERMINED, NEEDS_REVIEW, PASS, NOT_APPLICABLE);
 
   private final Message label;
 

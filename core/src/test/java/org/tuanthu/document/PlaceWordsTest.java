@@ -1,16 +1,14 @@
-package org.tuanthu.cli;
+package org.tuanthu.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
-import org.tuanthu.document.Origins;
-import org.tuanthu.document.Place;
 import org.tuanthu.document.Place.Part;
 
-class PlacesTest {
-  private final Places places = new Places(Origins.NONE, Locale.forLanguageTag("vi"));
+class PlaceWordsTest {
+  private final PlaceWords places = new PlaceWords(Origins.NONE, Locale.forLanguageTag("vi"));
 
   @Test
   void places_that_read_alike_are_named_once() {

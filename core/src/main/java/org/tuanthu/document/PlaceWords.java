@@ -1,37 +1,47 @@
-package org.tuanthu.cli;
+package org.tuanthu.document;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.tuanthu.document.Origin;
-import org.tuanthu.document.Origins;
-import org.tuanthu.document.Place;
 import org.tuanthu.text.Message;
 
-/** Says in words where something stands: part or section, and line or paragraph of the source. */
-final class Places {
+/**
+ * Says in words where something stands (vị trí bằng lời): part or section, and line or paragraph of
+ * the source.
+ *
+ * <pre>{@code
+ * new PlaceWords(reading.origins(), vietnamese).say(place)   // "mục II.1, dòng 90"
+ * }</pre>
+ */
+public final class PlaceWords {
   private final Origins origins;
   private final Locale locale;
 
-  Places(Origins origins, Locale locale) {
+  /**
+   * Words for places of one document.
+   *
+   * @param origins of its reading; {@link Origins#NONE} leaves lines out
+   * @param locale English for English, else Vietnamese
+   */
+  public PlaceWords(Origins origins, Locale locale) {
     this.origins = origins;
     this.locale = locale;
   }
 
   /** For example {@code mục II.1, dòng 90}. */
-  String say(Place place) {
+  public String say(Place place) {
     String part = part(place);
     String origin = origin(origins.at(place));
     return part + (part.isEmpty() || origin.isEmpty() ? "" : ", ") + origin;
   }
 
   /** For example {@code dòng 90}; empty when unknown. */
-  String origin(Optional<Origin> origin) {
+  public String origin(Optional<Origin> origin) {
     return origin.map(this::words).orElse("");
   }
 
   /** All places, each once, at most that many in words and the rest counted. */
-  String all(List<Place> places, int most) {
+  public String all(List<Place> places, int most) {
     List<String> words = places.stream().map(this::say).distinct().toList();
     String shown = String.join("; ", words.subList(0, Math.min(most, words.size())));
     int rest = Math.max(0, words.size() - most);
