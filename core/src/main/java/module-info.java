@@ -26,6 +26,7 @@ module org.tuanthu.core {
   provides org.tuanthu.export.Exporter with
       org.tuanthu.export.AssessmentCsv,
       org.tuanthu.export.ScheduleCsv,
+      org.tuanthu.json.SarifExporter,
       org.tuanthu.json.ScheduleJson;
   provides org.tuanthu.compliance.ComplianceRule with
       org.tuanthu.compliance.rules.ComponentsRule,

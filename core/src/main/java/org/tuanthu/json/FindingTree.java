@@ -28,8 +28,7 @@ final class FindingTree {
     finding.places().forEach(place -> places.add(place(place, origins)));
     subject(node, finding.subject());
     node.set("message", message(finding.message()));
-    ArrayNode inputs = node.putArray("inputs");
-    finding.inputs().forEach(input -> inputs.add(input(input)));
+    node.set("inputs", inputs(finding));
     node.set("basis", basis(finding.basis()));
     node.set("nextStep", message(finding.nextStep()));
     ArrayNode waivers = node.putArray("waivers");
@@ -53,8 +52,14 @@ final class FindingTree {
     }
   }
 
-  private static ObjectNode message(Message message) {
+  static ObjectNode message(Message message) {
     return PrintedJson.object().put("vi", message.vietnamese()).put("en", message.english());
+  }
+
+  static ArrayNode inputs(Finding finding) {
+    ArrayNode inputs = PrintedJson.array();
+    finding.inputs().forEach(input -> inputs.add(input(input)));
+    return inputs;
   }
 
   private static ObjectNode input(Input input) {
@@ -64,7 +69,7 @@ final class FindingTree {
     return node;
   }
 
-  private static ObjectNode basis(LegalBasis.Article basis) {
+  static ObjectNode basis(LegalBasis.Article basis) {
     ObjectNode node =
         PrintedJson.object()
             .put("article", basis.article())
@@ -74,7 +79,7 @@ final class FindingTree {
     return node;
   }
 
-  private static ObjectNode waiver(Waiver waiver) {
+  static ObjectNode waiver(Waiver waiver) {
     ObjectNode node = PrintedJson.object().put("place", waiver.place());
     PrintedJson.put(node, "quotation", waiver.quotation());
     return node.put("reason", waiver.reason())
