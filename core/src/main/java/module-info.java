@@ -25,6 +25,7 @@ module org.tuanthu.core {
       org.tuanthu.document.TextReader;
   provides org.tuanthu.export.Exporter with
       org.tuanthu.export.AssessmentCsv,
+      org.tuanthu.export.ICalendarExporter,
       org.tuanthu.export.ScheduleCsv,
       org.tuanthu.json.SarifExporter,
       org.tuanthu.json.ScheduleJson;

@@ -9,7 +9,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.tuanthu.period.RegimeEntry;
 import org.tuanthu.schedule.Obligation;
-import org.tuanthu.schedule.Obligation.DueFrom;
+import org.tuanthu.schedule.Party;
 import org.tuanthu.schedule.Schedule;
 import org.tuanthu.text.Confidence;
 
@@ -40,7 +40,9 @@ final class ScheduleText {
     }
     if (!schedule.unscheduled().isEmpty()) {
       sheet.heading("Không xếp được vào kỳ nào", "Without numbered period");
-      schedule.unscheduled().forEach(duty -> sheet.wrapped("  - ", "    ", duty.asWritten()));
+      schedule
+          .unscheduled()
+          .forEach(open -> sheet.wrapped("  - ", "    ", open.duty().asWritten()));
     }
     regime();
     List<String> gaps = gaps();
@@ -135,7 +137,9 @@ final class ScheduleText {
             + Sheet.pad(day(owed.window().to()), DAY)
             + Sheet.pad(day(owed.due()) + (owed.dueFrom() == DueFrom.REGIME ? "*" : ""), DAY),
         " ".repeat(PERIOD + 3 * DAY),
-        owed.reporter().orElse(nobody) + " → " + owed.recipient().orElse(nobody));
+        owed.reporter().map(Party::name).orElse(nobody)
+            + " → "
+            + owed.recipient().map(Party::name).orElse(nobody));
   }
 
   private String day(Optional<LocalDate> day) {

@@ -42,7 +42,7 @@ class DemoCommandTest {
     assertThat(demo.resolve("ke-hoach-mau.txt")).hasContent(Samples.plan());
     assertThat(demo.resolve("lich-bao-cao-2025.csv"))
         .content()
-        .startsWith("reporter,recipient,period,from,to,due\n");
+        .startsWith("reporter,recipient,period,from,to,due,dueFrom,");
     assertThat(demo.resolve("phat-hien.csv")).content().contains("\nLEGAL-001,ERROR,FAIL,II.2,");
     try (Stream<Path> files = Files.list(demo)) {
       assertThat(files).hasSize(5);

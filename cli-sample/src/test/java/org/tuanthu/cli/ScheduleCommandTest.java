@@ -19,12 +19,21 @@ class ScheduleCommandTest {
     Run run = Run.in(folder, "schedule", "plan.txt", "--year", "2025", "--format", "csv");
 
     assertThat(run.code()).isEqualTo(ExitCode.FINE);
-    assertThat(run.outputLines().get(0)).isEqualTo("reporter,recipient,period,from,to,due");
+    assertThat(run.outputLines().get(0)).startsWith("reporter,recipient,period,from,to,due,dueFrom,");
     assertThat(run.outputLines())
-        .allMatch(row -> row.matches("(\"[^\"]*\"|[^,]*)(,(\"[^\"]*\"|[^,]*)){5}"))
-        .contains(
-            "Văn phòng Sở,Giám đốc Sở,2025-Q1,2024-12-15,2025-03-14,2025-03-19",
-            "\"Các phòng, đơn vị thuộc Sở\",Văn phòng Sở,2025-H1,2024-12-15,2025-06-14,2025-06-09");
+        .allMatch(row -> row.matches("(\"[^\"]*\"|[^,]*)(,(\"[^\"]*\"|[^,]*)){10}"))
+        .anySatisfy(
+            row ->
+                assertThat(row)
+                    .startsWith(
+                        "Văn phòng Sở,Giám đốc Sở,2025-Q1,2024-12-15,2025-03-14,2025-03-19,PLAN,")
+                    .contains(",plan,III."))
+        .anySatisfy(
+            row ->
+                assertThat(row)
+                    .startsWith(
+                        "\"Các phòng, đơn vị thuộc Sở\",Văn phòng Sở,2025-H1,2024-12-15,"
+                            + "2025-06-14,2025-06-09,PLAN,"));
   }
 
   @Test
@@ -43,7 +52,7 @@ class ScheduleCommandTest {
     Samples.planIn(folder, "plan.txt");
 
     assertThat(Run.in(folder, "schedule", "plan.txt", "--format", "json").out())
-        .startsWith("{\n  \"version\" : 1,\n  \"year\" : 2025,")
+        .startsWith("{\n  \"version\" : 2,\n  \"year\" : 2025,")
         .contains("\"withoutDue\" : ");
   }
 

@@ -3,7 +3,9 @@ package org.tuanthu.compliance;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.tuanthu.schedule.Obligation;
+import org.tuanthu.schedule.Party;
 import org.tuanthu.text.VietnameseText;
 
 /**
@@ -24,12 +26,16 @@ record Spot(String where, String words, boolean inDocument) implements Comparabl
   static Spot of(Subject subject) {
     if (subject instanceof Subject.OfObligation owed) {
       Obligation obligation = owed.obligation();
-      String parties = obligation.reporter().orElse("") + " → " + obligation.recipient().orElse("");
+      String parties = name(obligation.reporter()) + " → " + name(obligation.recipient());
       return new Spot(obligation.period().toString(), VietnameseText.fold(parties), false);
     }
     return subject instanceof Subject.OfUnit unit
         ? new Spot(unit.unit().value(), "", false)
         : WHOLE;
+  }
+
+  private static String name(Optional<Party> party) {
+    return party.map(Party::name).orElse("");
   }
 
   /** The place, those that it is in from the inner one to the outer, and the document. */

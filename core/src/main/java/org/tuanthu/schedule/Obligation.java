@@ -1,67 +1,45 @@
 package org.tuanthu.schedule;
 
-import java.time.LocalDate;
 import java.util.Optional;
 import org.tuanthu.calendar.DateRange;
+import org.tuanthu.document.Place;
 import org.tuanthu.period.RegimeEntry;
 import org.tuanthu.period.ReportingPeriod;
+import org.tuanthu.plan.PlanId;
 
 /**
- * A report that is owed (báo cáo đến hạn): unit, period and due date.
+ * A report that is owed (báo cáo đến hạn): by whom, for which period, by when.
  *
- * @param reporter who owes it, as the plan writes it; empty when the plan names nobody
+ * @param plan the plan that asks for it
+ * @param duty the sentence of the plan that does
+ * @param reporter who owes it; empty when the plan names nobody
+ * @param predecessor for whose work the reporter owes it, when that is a unit that it succeeds
  * @param recipient to whom; empty when the plan names nobody
  * @param period for which period
- * @param window the days whose data it covers
- * @param due the last day on time; empty where neither plan nor regime gives a deadline, never
- *     invented
- * @param dueFrom where the due day comes from; {@link DueFrom#NOWHERE} when there is none
+ * @param window the days whose data it covers; less than those of the period when a reorganisation
+ *     cuts it
+ * @param due by when
  * @param regime the entry of the agency's regime from which the window comes and, where the plan is
  *     silent, the due day
  */
 public record Obligation(
-    Optional<String> reporter,
-    Optional<String> recipient,
+    PlanId plan,
+    Place duty,
+    Optional<Party> reporter,
+    Optional<Party> predecessor,
+    Optional<Party> recipient,
     ReportingPeriod period,
     DateRange window,
-    Optional<LocalDate> due,
-    DueFrom dueFrom,
+    Due due,
     Optional<RegimeEntry> regime) {
 
-  public Obligation {
-    if (due.isEmpty() != (dueFrom == DueFrom.NOWHERE)) {
-      throw new IllegalArgumentException(
-          "A due day comes from somewhere and none from nowhere, got " + due + " from " + dueFrom);
-    }
-    if (dueFrom == DueFrom.REGIME && regime.isEmpty()) {
-      throw new IllegalArgumentException("A due day from the regime needs the entry that gives it");
-    }
+  /** Whether both say the same to people, wherever in its section the sentence stands. */
+  boolean saysSame(Obligation other) {
+    return duty.section().equals(other.duty.section()) && equals(other.by(duty));
   }
 
-  /** An obligation of which the plan alone speaks. */
-  public Obligation(
-      Optional<String> reporter,
-      Optional<String> recipient,
-      ReportingPeriod period,
-      DateRange window,
-      Optional<LocalDate> due) {
-    this(
-        reporter,
-        recipient,
-        period,
-        window,
-        due,
-        due.isPresent() ? DueFrom.PLAN : DueFrom.NOWHERE,
-        Optional.empty());
-  }
-
-  /** Where a due day comes from (nguồn của thời hạn). */
-  public enum DueFrom {
-    /** The plan says it. */
-    PLAN,
-    /** The reporting regime supplies it, as the plan is silent. */
-    REGIME,
-    /** There is no due day. */
-    NOWHERE
+  private Obligation by(Place place) {
+    return new Obligation(
+        plan, place, reporter, predecessor, recipient, period, window, due, regime);
   }
 }

@@ -1,159 +1,94 @@
 package org.tuanthu.schedule;
 
 import com.google.common.collect.ImmutableList;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.tuanthu.calendar.WorkingCalendar;
-import org.tuanthu.period.DeadlineRule.InWords;
-import org.tuanthu.period.DeadlineRule.Within;
-import org.tuanthu.period.Frequency;
-import org.tuanthu.period.RegimeEntry;
-import org.tuanthu.period.ReportingPeriod;
 import org.tuanthu.period.ReportingRegime;
 import org.tuanthu.period.WindowSeries;
 import org.tuanthu.plan.Plan;
-import org.tuanthu.plan.ReportingDuty;
-import org.tuanthu.schedule.Obligation.DueFrom;
+import org.tuanthu.unit.Units;
 
 /**
- * Works out who owes which report when (lập lịch báo cáo) from the duties of a plan.
+ * Works out who owes which report when (lập lịch báo cáo) from the duties of plans.
  *
  * <pre>{@code
- * new Scheduler(ReportingWindows.DECREE_09_2019, calendar).schedule(plan, 2025).withoutDue()
+ * new Scheduler(ReportingWindows.DECREE_09_2019, calendar).with(units).schedule(plans, 2025)
  * }</pre>
  *
  * <p>Each reporter of a duty owes one report for each period of each frequency; a duty that names
- * nobody is owed by nobody in particular. Where two sentences ask for exactly the same report, it
- * is owed once; where they differ in the due day, it stands twice, and neither is preferred.
+ * nobody is owed by nobody in particular. Where two sentences of a plan ask for exactly the same
+ * report, it is owed once; where they differ in the due day, it stands twice, and neither is
+ * preferred.
  *
  * <p>A reporting regime gives the data windows of the reports that it knows, and the due days that
  * the plan leaves out; the obligation says so. A plan whose deadline stands in words, or counts
  * from an event, leaves nothing out.
  *
+ * <p>With known units, names mean units on the day on which the plan was issued, and groups of
+ * units ("các phòng chuyên môn") also those that belong to them at the end of a period. What a unit
+ * owes passes to those that carry it on; of a period that a reorganisation cuts, the days before it
+ * are owed on behalf of the unit that was. A name that means no unit for certain stays as written.
+ *
  * @param windows the days whose data a period covers, where the regime does not say
  * @param calendar for deadlines in working days
  * @param regime the agency's reporting regime
+ * @param units the units that are known
  */
 public record Scheduler(
-    WindowSeries windows, WorkingCalendar calendar, Optional<ReportingRegime> regime) {
-  private static final Comparator<Obligation> ORDER =
-      Comparator.comparing((Obligation o) -> o.period().lastMonth())
-          .thenComparingInt(o -> o.period().months())
-          .thenComparing(o -> o.reporter().orElse(""))
-          .thenComparing(o -> o.recipient().orElse(""))
-          .thenComparing(o -> o.due().orElse(LocalDate.MAX));
+    WindowSeries windows,
+    WorkingCalendar calendar,
+    Optional<ReportingRegime> regime,
+    Optional<Units> units) {
 
-  /** Without a regime. */
+  /** Without regime and units. */
   public Scheduler(WindowSeries windows, WorkingCalendar calendar) {
-    this(windows, calendar, Optional.empty());
+    this(windows, calendar, Optional.empty(), Optional.empty());
   }
 
   /** This scheduler with that regime. */
   public Scheduler with(ReportingRegime other) {
-    return new Scheduler(windows, calendar, Optional.of(other));
+    return new Scheduler(windows, calendar, Optional.of(other), units);
+  }
+
+  /** This scheduler with those units. */
+  public Scheduler with(Units others) {
+    return new Scheduler(windows, calendar, regime, Optional.of(others));
   }
 
   /**
-   * The reports owed for the periods of that year.
+   * The reports owed for the periods of that year by one plan.
    *
    * @param year 1945 to 9999
    * @throws IllegalArgumentException for any other year
    */
   public Schedule schedule(Plan plan, int year) {
-    ReportingPeriod wholeYear = new ReportingPeriod(Frequency.ANNUAL, year, 1);
-    List<Obligation> obligations =
-        plan.duties().stream()
-            .flatMap(duty -> owed(duty, wholeYear.year()))
-            .distinct()
-            .sorted(ORDER)
-            .toList();
-    return new Schedule(
-        year,
-        obligations,
-        plan.duties().stream().filter(duty -> isUnscheduled(duty, year)).toList());
+    return schedule(List.of(plan), year);
   }
 
-  /** No frequency said, or one without windows of periods; one such among others is enough. */
-  private boolean isUnscheduled(ReportingDuty duty, int year) {
-    return duty.frequencies().isEmpty()
-        || duty.frequencies().stream()
-            .anyMatch(
-                frequency ->
-                    !windows.covers(frequency)
-                        && reporters(duty).stream()
-                            .anyMatch(who -> !isRuled(frequency, year, who)));
+  /**
+   * The reports owed for the periods of that year by all those plans, in whatever order they are
+   * given.
+   *
+   * @param year 1945 to 9999
+   * @throws IllegalArgumentException for any other year, or if two plans have one id
+   */
+  public Schedule schedule(List<Plan> plans, int year) {
+    YearOfReports reports = new YearOfReports(this, year);
+    byId(plans).forEach(reports::add);
+    return reports.schedule();
   }
 
-  private boolean isRuled(Frequency frequency, int year, Optional<String> reporter) {
-    List<ReportingPeriod> periods = ReportingPeriod.all(frequency, year);
-    return !periods.isEmpty()
-        && periods.stream().allMatch(period -> entry(period, reporter).isPresent());
-  }
-
-  private Stream<Obligation> owed(ReportingDuty duty, int year) {
-    return duty.frequencies().stream().flatMap(frequency -> owed(duty, frequency, year));
-  }
-
-  private Stream<Obligation> owed(ReportingDuty duty, Frequency frequency, int year) {
-    Map<ReportingPeriod, LocalDate> days =
-        duty.deadline()
-            .map(deadline -> new DueDays(windows, calendar).of(deadline, frequency, year))
-            .orElse(Map.of());
-    return ReportingPeriod.all(frequency, year).stream()
-        .flatMap(
-            period ->
-                reporters(duty).stream()
-                    .flatMap(
-                        who ->
-                            owed(duty, who, period, Optional.ofNullable(days.get(period)))
-                                .stream()));
-  }
-
-  /** Nothing where neither regime nor series has a window. */
-  private Optional<Obligation> owed(
-      ReportingDuty duty,
-      Optional<String> reporter,
-      ReportingPeriod period,
-      Optional<LocalDate> byPlan) {
-    Optional<RegimeEntry> entry = entry(period, reporter);
-    if (entry.isEmpty() && !windows.covers(period.frequency())) {
-      return Optional.empty();
+  private static List<Plan> byId(List<Plan> plans) {
+    List<Plan> ordered =
+        ImmutableList.sortedCopyOf(Comparator.comparing(plan -> plan.id().value()), plans);
+    for (int i = 1; i < ordered.size(); i++) {
+      if (ordered.get(i).id().equals(ordered.get(i - 1).id())) {
+        throw new IllegalArgumentException(
+            "Each plan has an id of its own, got two of " + ordered.get(i).id());
+      }
     }
-    Optional<LocalDate> byRegime =
-        byPlan.isPresent() || hasOwnWords(duty)
-            ? Optional.empty()
-            : entry.flatMap(e -> e.timing().due(period, calendar));
-    return Optional.of(
-        new Obligation(
-            reporter,
-            duty.recipient(),
-            period,
-            entry.map(e -> e.timing().windows()).orElse(windows).window(period),
-            byPlan.or(() -> byRegime),
-            byPlan.isPresent()
-                ? DueFrom.PLAN
-                : byRegime.isPresent() ? DueFrom.REGIME : DueFrom.NOWHERE,
-            entry));
-  }
-
-  /** Whether the plan sets a deadline that no rule can compute for a period. */
-  private static boolean hasOwnWords(ReportingDuty duty) {
-    return duty.deadline()
-        .filter(d -> d.rule() instanceof InWords || d.rule() instanceof Within)
-        .isPresent();
-  }
-
-  private Optional<RegimeEntry> entry(ReportingPeriod period, Optional<String> reporter) {
-    return regime.flatMap(r -> r.entry(period, reporter));
-  }
-
-  private static List<Optional<String>> reporters(ReportingDuty duty) {
-    return duty.reporters().isEmpty()
-        ? List.of(Optional.empty())
-        : duty.reporters().stream().map(Optional::of).collect(ImmutableList.toImmutableList());
+    return ordered;
   }
 }

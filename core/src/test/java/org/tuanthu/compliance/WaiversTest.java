@@ -13,12 +13,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.tuanthu.calendar.DateRange;
 import org.tuanthu.compliance.Waivers.Waived;
-import org.tuanthu.period.Frequency;
-import org.tuanthu.period.ReportingPeriod;
 import org.tuanthu.plan.PlanId;
 import org.tuanthu.schedule.Obligation;
+import org.tuanthu.schedule.Obligations;
 import org.tuanthu.unit.UnitId;
 
 class WaiversTest {
@@ -96,13 +94,7 @@ class WaiversTest {
 
   @Test
   void reports_owed_and_units_can_be_waived_too() {
-    Obligation owed =
-        new Obligation(
-            Optional.of("Phòng Ngân sách"),
-            Optional.of("Giám đốc Sở"),
-            new ReportingPeriod(Frequency.QUARTERLY, 2026, 1),
-            DateRange.ALWAYS,
-            Optional.empty());
+    Obligation owed = Obligations.owed("Phòng Ngân sách", "2026-Q1", "");
     Assessment found =
         Assessed.of(
             finding("HOUSE-001", Verdict.FAIL, new Subject.OfObligation(owed)),

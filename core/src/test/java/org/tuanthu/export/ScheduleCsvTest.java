@@ -14,9 +14,13 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.tuanthu.document.Place;
 import org.tuanthu.period.ReportingPeriod;
 import org.tuanthu.period.ReportingWindows;
+import org.tuanthu.plan.PlanId;
+import org.tuanthu.schedule.Due;
 import org.tuanthu.schedule.Obligation;
+import org.tuanthu.schedule.Party;
 import org.tuanthu.schedule.Schedule;
 
 class ScheduleCsvTest {
@@ -31,9 +35,9 @@ class ScheduleCsvTest {
     assertThat(written(schedule))
         .isEqualTo(
             """
-            reporter,recipient,period,from,to,due
-            Phòng Văn hóa,Ủy ban nhân dân huyện,2024-Q1,2023-12-15,2024-03-14,2024-03-20
-            Phòng Văn hóa,Ủy ban nhân dân huyện,2024,2023-12-15,2024-12-14,
+            reporter,recipient,period,from,to,due,dueFrom,words,predecessor,plan,section
+            Phòng Văn hóa,Ủy ban nhân dân huyện,2024-Q1,2023-12-15,2024-03-14,2024-03-20,PLAN,ngày 20,Phòng Thông tin,KH-05,III.2
+            Phòng Văn hóa,Ủy ban nhân dân huyện,2024,2023-12-15,2024-12-14,,NOT_SAID,,Phòng Thông tin,KH-05,III.2
             """);
   }
 
@@ -41,13 +45,18 @@ class ScheduleCsvTest {
   void leaves_cells_empty_where_the_plan_names_nobody() throws IOException {
     Obligation nobody =
         new Obligation(
+            PlanId.of("KH-05"),
+            Place.of(Place.Part.CLOSING),
+            Optional.empty(),
             Optional.empty(),
             Optional.empty(),
             ReportingPeriod.parse("2024-M03"),
             ReportingWindows.CALENDAR.window(ReportingPeriod.parse("2024-M03")),
+            new Due(Optional.empty(), Due.Basis.IN_WORDS, "cuối tháng"),
             Optional.empty());
 
-    assertThat(written(schedule(nobody))).endsWith("\n,,2024-M03,2024-03-01,2024-03-31,\n");
+    assertThat(written(schedule(nobody)))
+        .endsWith("\n,,2024-M03,2024-03-01,2024-03-31,,IN_WORDS,cuối tháng,,KH-05,\n");
   }
 
   @ParameterizedTest
@@ -120,10 +129,14 @@ class ScheduleCsvTest {
   private static Obligation obligation(String reporter, String label, Optional<LocalDate> due) {
     ReportingPeriod period = ReportingPeriod.parse(label);
     return new Obligation(
-        Optional.of(reporter),
-        Optional.of("Ủy ban nhân dân huyện"),
+        PlanId.of("KH-05"),
+        Place.section(List.of("III", "2")),
+        Optional.of(Party.named(reporter)),
+        Optional.of(Party.named("Phòng Thông tin")),
+        Optional.of(Party.named("Ủy ban nhân dân huyện")),
         period,
         ReportingWindows.DECREE_09_2019.window(period),
-        due);
+        due.map(day -> new Due(due, Due.Basis.PLAN, "ngày 20")).orElse(Due.NOT_SAID),
+        Optional.empty());
   }
 }

@@ -44,8 +44,11 @@ import org.tuanthu.plan.Plan;
 import org.tuanthu.plan.PlanId;
 import org.tuanthu.regulation.Relation;
 import org.tuanthu.regulation.ValidityPeriod.Status;
+import org.tuanthu.schedule.Due;
 import org.tuanthu.schedule.Obligation;
+import org.tuanthu.schedule.Party;
 import org.tuanthu.schedule.Schedule;
+import org.tuanthu.schedule.Schedule.Unscheduled;
 import org.tuanthu.text.Message;
 import org.tuanthu.unit.UnitId;
 import org.tuanthu.unit.UnitKind;
@@ -124,6 +127,7 @@ class JsonFormTest {
             LongStream.range(0, 20)
                 .boxed()
                 .flatMap(seed -> RandomPlans.plan(seed).duties().stream())
+                .map(duty -> new Unscheduled(PlanId.of("KH-05"), duty))
                 .toList());
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     new ScheduleJson().export(schedule, out);
@@ -209,7 +213,7 @@ class JsonFormTest {
         "READ        | {}",
         "READ        | []",
         "CHECK       | {\"version\":2}",
-        "SCHEDULE    | {\"version\":1,\"year\":\"2024\"}",
+        "SCHEDULE    | {\"version\":2,\"year\":\"2024\"}",
         "REGULATIONS | {\"version\":1,\"regulations\":[{}]}",
         "UNITS       | {\"version\":1,\"units\":[{\"id\":\"A\",\"name\":\"B\",\"nmae\":\"C\"}]}",
         "UNITS       | {\"version\":1,\"units\":[{\"id\":\"A\",\"name\":\" \"}]}",
@@ -266,10 +270,14 @@ class JsonFormTest {
 
   private static Obligation obligation(ReportingPeriod period) {
     return new Obligation(
-        Optional.of("Văn phòng"),
+        PlanId.of("KH-05"),
+        Place.section(List.of("III", "2")),
+        Optional.of(new Party("Văn phòng", Optional.of(UnitId.of("VP")))),
+        Optional.empty(),
         Optional.empty(),
         period,
         DateRange.of(period.firstMonth().atDay(1), period.lastMonth().atEndOfMonth()),
+        Due.NOT_SAID,
         Optional.empty());
   }
 }

@@ -20,6 +20,7 @@ import org.tuanthu.period.DeadlineRule;
 import org.tuanthu.period.Frequency;
 import org.tuanthu.period.ReportingPeriod;
 import org.tuanthu.plan.ReportingDuty;
+import org.tuanthu.schedule.Schedule.Unscheduled;
 
 class SchedulerTest {
   @ParameterizedTest
@@ -44,11 +45,13 @@ class SchedulerTest {
         .singleElement()
         .satisfies(
             o -> {
-              assertThat(o.reporter()).contains("Phòng A");
-              assertThat(o.recipient()).contains("Sở");
+              assertThat(o.reporter()).contains(Party.named("Phòng A"));
+              assertThat(o.recipient()).contains(Party.named("Sở"));
               assertThat(o.window().from()).contains(from);
               assertThat(o.window().to()).contains(to);
-              assertThat(o.due()).isEmpty();
+              assertThat(o.due()).isEqualTo(Due.NOT_SAID);
+              assertThat(o.plan()).isEqualTo(PlanId.of("P"));
+              assertThat(o.duty().section()).isEqualTo("III.1");
             });
   }
 
@@ -82,7 +85,7 @@ class SchedulerTest {
 
     assertThat(
             schedule.obligations().stream()
-                .map(o -> o.due().map(LocalDate::toString).orElse("-"))
+                .map(o -> o.due().day().map(LocalDate::toString).orElse("-"))
                 .collect(Collectors.joining(" ")))
         .isEqualTo(days);
     assertThat(schedule.withoutDue())
@@ -112,7 +115,8 @@ class SchedulerTest {
     Schedule schedule = schedule(2025, duty);
 
     assertThat(schedule.obligations()).hasSize(owed);
-    assertThat(schedule.unscheduled()).isEqualTo(apart == 1 ? List.of(duty) : List.of());
+    assertThat(schedule.unscheduled())
+        .isEqualTo(apart == 1 ? List.of(new Unscheduled(PlanId.of("P"), duty)) : List.of());
   }
 
   @Test
@@ -161,9 +165,9 @@ class SchedulerTest {
 
     assertThat(rows(schedule))
         .containsExactly(
-            "Phòng A > Sở 2025 2025-12-15",
             "Phòng A > Sở 2025 2025-12-20",
             "Phòng A > Sở 2025 -",
+            "Phòng A > Sở 2025 2025-12-15",
             "Phòng A > Văn phòng 2025 2025-12-20");
     assertThat(schedule.withoutDue()).isEqualTo(1);
   }
@@ -188,7 +192,7 @@ class SchedulerTest {
     assertThat(schedule(year, duty("A", "B", "--12-31", Frequency.MONTHLY)).obligations())
         .hasSize(owed)
         .last()
-        .satisfies(o -> assertThat(o.due()).contains(LocalDate.of(year, 12, 31)));
+        .satisfies(o -> assertThat(o.due().day()).contains(LocalDate.of(year, 12, 31)));
   }
 
   @ParameterizedTest

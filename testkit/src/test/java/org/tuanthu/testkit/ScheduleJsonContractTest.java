@@ -18,7 +18,7 @@ class ScheduleJsonContractTest extends ScheduleContract {
     List<String> elements = new ArrayList<>(super.elements(schedule));
     elements.add(Integer.toString(schedule.year()));
     elements.add("\"withoutDue\" : " + schedule.withoutDue());
-    schedule.unscheduled().forEach(duty -> elements.add(duty.asWritten()));
+    schedule.unscheduled().forEach(open -> elements.add(open.duty().asWritten()));
     return elements;
   }
 }

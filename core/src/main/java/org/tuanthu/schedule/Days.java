@@ -1,0 +1,37 @@
+package org.tuanthu.schedule;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.tuanthu.calendar.DateRange;
+
+/** Ranges of days beside each other. */
+final class Days {
+
+  private Days() {}
+
+  static LocalDate first(DateRange range) {
+    return range.from().orElse(LocalDate.MIN);
+  }
+
+  static LocalDate last(DateRange range) {
+    return range.to().orElse(LocalDate.MAX);
+  }
+
+  static LocalDate later(LocalDate a, LocalDate b) {
+    return a.isAfter(b) ? a : b;
+  }
+
+  static LocalDate earlier(LocalDate a, LocalDate b) {
+    return a.isBefore(b) ? a : b;
+  }
+
+  /** The days from one to another; empty when the last comes before the first. */
+  static Optional<DateRange> between(LocalDate from, LocalDate to) {
+    return to.isBefore(from) ? Optional.empty() : Optional.of(DateRange.of(from, to));
+  }
+
+  /** From the first day of either to the last of either. */
+  static DateRange hull(DateRange a, DateRange b) {
+    return DateRange.of(earlier(first(a), first(b)), later(last(a), last(b)));
+  }
+}
