@@ -24,6 +24,7 @@ final class DutyTerms {
   private final Map<Frequency, Map<ReportingPeriod, LocalDate>> days =
       new EnumMap<>(Frequency.class);
   private final List<Term> ofPlan;
+  private boolean isIncomplete;
 
   DutyTerms(Scheduler rules, List<ReportingPeriod> periods, ReportingDuty duty) {
     this.rules = rules;
@@ -42,7 +43,17 @@ final class DutyTerms {
 
   /** In the order of periods; what the regime says depends on who reports. */
   List<Term> of(Optional<String> reporter) {
-    return rules.regime().isEmpty() ? ofPlan : terms(reporter, true);
+    if (rules.regime().isEmpty()) {
+      return ofPlan;
+    }
+    List<Term> terms = terms(reporter, true);
+    isIncomplete |= lacks(terms);
+    return terms;
+  }
+
+  /** Whether the duty, as far as asked, has reports for which there is no period or window. */
+  boolean isIncomplete() {
+    return isIncomplete || (rules.regime().isEmpty() && lacks(ofPlan));
   }
 
   /** What a unit owes whom the plan calls otherwise; the regime may know either name. */
@@ -52,7 +63,7 @@ final class DutyTerms {
     }
     Map<Integer, Term> bySlot = new TreeMap<>();
     asWritten.forEach(term -> bySlot.put(term.slot(), term));
-    for (Term term : of(Optional.of(unit.name()))) {
+    for (Term term : terms(Optional.of(unit.name()), true)) {
       if (term.regime().isPresent()) {
         bySlot.put(term.slot(), term);
       }
@@ -60,8 +71,7 @@ final class DutyTerms {
     return ImmutableList.copyOf(bySlot.values());
   }
 
-  /** Whether those terms leave out a frequency, or there is none. */
-  boolean lacks(List<Term> terms) {
+  private boolean lacks(List<Term> terms) {
     Set<Frequency> found =
         terms.stream()
             .map(term -> term.period().frequency())

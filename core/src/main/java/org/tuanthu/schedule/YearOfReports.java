@@ -27,33 +27,22 @@ final class YearOfReports {
   }
 
   void add(Plan plan) {
+    Optional<PlanUnits> ofPlan = units.map(known -> new PlanUnits(known, plan));
     for (ReportingDuty duty : plan.duties()) {
       DutyTerms terms = new DutyTerms(rules, periods, duty);
       DutyLines lines = new DutyLines(plan.id(), duty.place(), owed, lapsed);
-      boolean open = false;
-      for (Optional<String> name : names(duty)) {
-        List<Term> asWritten = terms.of(name);
-        open |= terms.lacks(asWritten);
-        add(plan, duty, name, terms, asWritten, lines);
+      if (ofPlan.isPresent()) {
+        UnitLines ofUnits = new UnitLines(ofPlan.get(), duty, terms);
+        names(duty).forEach(name -> ofUnits.add(name, terms.of(name), lines));
+      } else {
+        Optional<Party> recipient = duty.recipient().map(Party::named);
+        names(duty)
+            .forEach(name -> lines.addAll(name.map(Party::named), recipient, terms.of(name)));
       }
       lines.close();
-      if (open) {
+      if (terms.isIncomplete()) {
         unscheduled.add(new Unscheduled(plan.id(), duty));
       }
-    }
-  }
-
-  private void add(
-      Plan plan,
-      ReportingDuty duty,
-      Optional<String> name,
-      DutyTerms terms,
-      List<Term> asWritten,
-      DutyLines lines) {
-    if (units.isPresent()) {
-      new UnitLines(units.get(), plan, duty, terms).add(name, asWritten, lines);
-    } else {
-      lines.addAll(name.map(Party::named), duty.recipient().map(Party::named), asWritten);
     }
   }
 
