@@ -1,6 +1,7 @@
 package org.tuanthu.json;
 
 import org.tuanthu.period.DeadlineRule;
+import org.tuanthu.period.DeadlineRule.DayOfMonth;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DeserializationContext;
@@ -14,7 +15,8 @@ final class DeadlineRuleForm {
   static final SimpleModule MODULE =
       new SimpleModule()
           .addSerializer(new Writer())
-          .addDeserializer(DeadlineRule.class, new Reader());
+          .addDeserializer(DeadlineRule.class, new Reader())
+          .addDeserializer(DayOfMonth.class, new DayReader());
 
   private static final String WORDS = "words:";
 
@@ -47,6 +49,23 @@ final class DeadlineRuleForm {
         context.reportInputMismatch(this, "'%s' is no deadline rule, expected e.g. D20", text);
       }
       return rule;
+    }
+  }
+
+  /** The days of windows are of this one kind. */
+  private static final class DayReader extends StdDeserializer<DayOfMonth> {
+    DayReader() {
+      super(DayOfMonth.class);
+    }
+
+    @Override
+    public DayOfMonth deserialize(JsonParser in, DeserializationContext context) {
+      String text = in.getValueAsString("");
+      if (DeadlineRule.parse(text) instanceof DayOfMonth day) {
+        return day;
+      }
+      return context.reportInputMismatch(
+          this, "'%s' is no day of a month, expected e.g. D15-1M", text);
     }
   }
 }
