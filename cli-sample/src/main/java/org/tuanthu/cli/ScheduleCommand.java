@@ -4,9 +4,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.tuanthu.document.Reading;
 import org.tuanthu.document.Source;
 import org.tuanthu.export.Exporter;
 import org.tuanthu.export.Exporters;
@@ -15,6 +16,7 @@ import org.tuanthu.json.ShippedData;
 import org.tuanthu.period.ReportingWindows;
 import org.tuanthu.plan.Plan;
 import org.tuanthu.schedule.Schedule;
+import org.tuanthu.schedule.ScheduleRevision;
 import org.tuanthu.schedule.Scheduler;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -33,8 +35,8 @@ final class ScheduleCommand implements Callable<Integer> {
 
   @Mixin private CommandOptions options = new CommandOptions();
 
-  @Parameters(paramLabel = "FILE", description = "Tệp .txt, .docx hoặc .pdf.")
-  private String file = "";
+  @Parameters(arity = "1..*", paramLabel = "FILE", description = "Tệp .txt, .docx hoặc .pdf.")
+  private List<String> files = new ArrayList<>();
 
   @Option(
       names = "--year",
@@ -48,11 +50,21 @@ final class ScheduleCommand implements Callable<Integer> {
       description = "Quy chế báo cáo của đơn vị (JSON), dùng khi kế hoạch không nêu thời hạn.")
   private @Nullable String regime;
 
+  @Mixin private UnitsOptions units = new UnitsOptions();
+
+  @Mixin private RevisionOptions revisions = new RevisionOptions();
+
   @Option(
       names = "--format",
-      paramLabel = "text|csv|json",
-      description = "Dạng in (mặc định text).")
+      paramLabel = "text|csv|json|ics",
+      description = "Dạng in (mặc định text); ics để nhập vào lịch điện tử.")
   private String format = "text";
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "OUT",
+      description = "Ghi vào tệp này thay vì in ra màn hình.")
+  private @Nullable String output;
 
   ScheduleCommand(Terminal terminal) {
     this.terminal = terminal;
@@ -61,15 +73,21 @@ final class ScheduleCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     requireYear();
-    Reading<Plan> plan = new PlanFiles().read(terminal.file(file));
-    Schedule schedule = scheduler().schedule(plan.value(), year(plan.value()));
+    List<Plan> plans = new ScheduledPlans(terminal).read(files);
+    Schedule schedule = scheduler().schedule(plans, year(plans));
     ScheduleText text = new ScheduleText(schedule, options.locale());
     if (format.equals("text")) {
-      terminal.out().print(text.page());
-    } else {
-      terminal.out().print(exported(schedule));
-      text.gaps().forEach(terminal::complain);
+      put(text.page().getBytes(StandardCharsets.UTF_8));
+      return ExitCode.FINE;
     }
+    if (format.equals("ics")) {
+      ScheduleRevision revision = revisions.revision(schedule, terminal);
+      put(exported(ScheduleRevision.class, revision));
+      revisions.keep(revision, terminal);
+    } else {
+      put(exported(Schedule.class, schedule));
+    }
+    text.gaps().forEach(terminal::complain);
     return ExitCode.FINE;
   }
 
@@ -78,11 +96,12 @@ final class ScheduleCommand implements Callable<Integer> {
     return shipped().schedule(plan, year);
   }
 
-  /** With the regime of the file, if there is one. */
   private Scheduler scheduler() {
-    return regime == null
-        ? shipped()
-        : shipped().with(RegimeJson.read(Source.of(terminal.file(regime))));
+    Scheduler scheduler = shipped();
+    if (regime != null) {
+      scheduler = scheduler.with(RegimeJson.read(Source.of(terminal.file(regime))));
+    }
+    return units.register(terminal).map(scheduler::with).orElse(scheduler);
   }
 
   private static Scheduler shipped() {
@@ -96,26 +115,29 @@ final class ScheduleCommand implements Callable<Integer> {
     }
   }
 
-  private int year(Plan plan) {
-    return year != null
-        ? year
-        : plan.year()
-            .orElseThrow(
-                () ->
-                    new UnusableInputException(
-                        file, "names no year, add one, for example --year 2024"));
+  private int year(List<Plan> plans) {
+    return year != null ? year : ScheduledPlans.year(files, plans);
   }
 
-  private String exported(Schedule schedule) {
+  private <T> byte[] exported(Class<T> type, T value) {
     try {
-      Exporter<Schedule> exporter = Exporters.discovered().require(format, Schedule.class);
+      Exporter<T> exporter = Exporters.discovered().require(format, type);
       ByteArrayOutputStream out = new ByteArrayOutputStream();
-      exporter.export(schedule, out);
-      return out.toString(StandardCharsets.UTF_8);
+      exporter.export(value, out);
+      return out.toByteArray();
     } catch (IllegalArgumentException e) {
       throw new UnusableInputException("--format " + format, String.valueOf(e.getMessage()), e);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  private void put(byte[] result) {
+    if (output == null) {
+      terminal.out().writeBytes(result);
+    } else {
+      SafeFile.write(terminal.file(output), out -> out.write(result));
+      terminal.out().println(terminal.file(output));
     }
   }
 }

@@ -1,29 +1,27 @@
 package org.tuanthu.cli;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.tuanthu.period.RegimeEntry;
 import org.tuanthu.schedule.Obligation;
-import org.tuanthu.schedule.Party;
 import org.tuanthu.schedule.Schedule;
-import org.tuanthu.text.Confidence;
 
-/** A schedule of reports for people. */
+/** A schedule of reports for people: by the month of the due day, then what has none. */
 final class ScheduleText {
-  private static final int PERIOD = 10;
-  private static final int DAY = 12;
-
   private final Schedule schedule;
   private final Sheet sheet;
+  private final ObligationText text;
 
   ScheduleText(Schedule schedule, Locale locale) {
     this.schedule = schedule;
     this.sheet = new Sheet(locale);
+    this.text = new ObligationText(sheet);
   }
 
   /** The whole schedule. */
@@ -34,17 +32,22 @@ final class ScheduleText {
             + " ("
             + schedule.obligations().size()
             + ")");
-    if (!schedule.obligations().isEmpty()) {
-      sheet.line("").line(head());
-      schedule.obligations().forEach(this::row);
-    }
+    months();
+    text.open(
+        schedule.obligations().stream().filter(owed -> owed.due().day().isEmpty()).toList(),
+        "Chưa có hạn gửi",
+        "Without due date");
+    text.open(
+        schedule.lapsed(),
+        "Không còn đơn vị thực hiện",
+        "Owed by units that ended and that none carries on");
     if (!schedule.unscheduled().isEmpty()) {
       sheet.heading("Không xếp được vào kỳ nào", "Without numbered period");
       schedule
           .unscheduled()
           .forEach(open -> sheet.wrapped("  - ", "    ", open.duty().asWritten()));
     }
-    regime();
+    new RegimeText(schedule, sheet).print();
     List<String> gaps = gaps();
     if (!gaps.isEmpty()) {
       sheet.line("");
@@ -53,48 +56,32 @@ final class ScheduleText {
     return sheet.toString();
   }
 
-  /** What comes from the reporting regime and not from the plan. */
-  private void regime() {
-    String due = articles(owed -> owed.dueFrom() == DueFrom.REGIME);
-    String windows = articles(owed -> owed.regime().isPresent());
-    if (!windows.isEmpty()) {
-      sheet.line("");
+  private void months() {
+    Map<YearMonth, List<Obligation>> months =
+        schedule.obligations().stream()
+            .filter(owed -> owed.due().day().isPresent())
+            .sorted(Comparator.comparing(ScheduleText::day))
+            .collect(
+                Collectors.groupingBy(
+                    owed -> YearMonth.from(day(owed)), TreeMap::new, Collectors.toList()));
+    if (!months.isEmpty()) {
+      sheet.line("").line(text.head());
     }
-    if (!due.isEmpty()) {
-      sheet.wrapped(
-          "* ",
-          "  ",
-          sheet.say(
-              "Văn bản không nêu hạn gửi; lấy theo quy chế báo cáo: " + due + ".",
-              "The document gives no due date; by the reporting regime: " + due + "."));
-    }
-    if (!windows.isEmpty()) {
-      sheet.wrapped(
-          "",
-          "  ",
-          sheet.say(
-              "Thời gian chốt số liệu theo quy chế báo cáo: " + windows + ".",
-              "Data windows by the reporting regime: " + windows + "."));
-    }
+    months.forEach(
+        (month, owed) -> {
+          String size = " (" + owed.size() + ")";
+          sheet.heading(
+              "Hạn gửi trong tháng " + month.getMonthValue() + "/" + month.getYear() + size,
+              "Due in " + month + size);
+          owed.forEach(text::row);
+        });
   }
 
-  private String articles(Predicate<Obligation> which) {
-    return schedule.obligations().stream()
-        .filter(which)
-        .flatMap(owed -> owed.regime().stream())
-        .map(this::article)
-        .distinct()
-        .collect(Collectors.joining("; "));
+  private static LocalDate day(Obligation owed) {
+    return owed.due().day().orElse(LocalDate.MAX);
   }
 
-  private String article(RegimeEntry entry) {
-    return entry.source()
-        + (entry.confidence() == Confidence.LIKELY
-            ? sheet.say(" (chưa được kiểm chứng)", " (not verified)")
-            : "");
-  }
-
-  /** What the plan leaves open, one sentence each. */
+  /** What the plans leave open, one sentence each. */
   List<String> gaps() {
     List<String> gaps = new ArrayList<>();
     int owed = schedule.obligations().size();
@@ -111,6 +98,13 @@ final class ScheduleText {
               share + " báo cáo không có hạn gửi vì văn bản không nêu.",
               share + " reports have no due date, as the document gives none."));
     }
+    if (!schedule.lapsed().isEmpty()) {
+      int lapsed = schedule.lapsed().size();
+      gaps.add(
+          sheet.say(
+              lapsed + " báo cáo không còn đơn vị nào thực hiện.",
+              lapsed + " reports have no unit left that owes them."));
+    }
     int apart = schedule.unscheduled().size();
     if (apart > 0) {
       gaps.add(
@@ -119,30 +113,5 @@ final class ScheduleText {
               apart + " duties are daily, weekly, on request, or name no period."));
     }
     return gaps;
-  }
-
-  private String head() {
-    return Sheet.pad(sheet.say("Kỳ", "Period"), PERIOD)
-        + Sheet.pad(sheet.say("Số liệu từ", "Data from"), DAY)
-        + Sheet.pad(sheet.say("đến", "to"), DAY)
-        + Sheet.pad(sheet.say("Hạn gửi", "Due"), DAY)
-        + sheet.say("Bên báo cáo → Nơi nhận", "Reporter → Recipient");
-  }
-
-  private void row(Obligation owed) {
-    String nobody = sheet.say("(không nêu)", "(not said)");
-    sheet.wrapped(
-        Sheet.pad(owed.period().toString(), PERIOD)
-            + Sheet.pad(day(owed.window().from()), DAY)
-            + Sheet.pad(day(owed.window().to()), DAY)
-            + Sheet.pad(day(owed.due()) + (owed.dueFrom() == DueFrom.REGIME ? "*" : ""), DAY),
-        " ".repeat(PERIOD + 3 * DAY),
-        owed.reporter().map(Party::name).orElse(nobody)
-            + " → "
-            + owed.recipient().map(Party::name).orElse(nobody));
-  }
-
-  private String day(Optional<LocalDate> day) {
-    return day.map(sheet::day).orElse("-");
   }
 }

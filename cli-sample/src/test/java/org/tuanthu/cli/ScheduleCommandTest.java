@@ -19,7 +19,8 @@ class ScheduleCommandTest {
     Run run = Run.in(folder, "schedule", "plan.txt", "--year", "2025", "--format", "csv");
 
     assertThat(run.code()).isEqualTo(ExitCode.FINE);
-    assertThat(run.outputLines().get(0)).startsWith("reporter,recipient,period,from,to,due,dueFrom,");
+    assertThat(run.outputLines().get(0))
+        .startsWith("reporter,recipient,period,from,to,due,dueFrom,");
     assertThat(run.outputLines())
         .allMatch(row -> row.matches("(\"[^\"]*\"|[^,]*)(,(\"[^\"]*\"|[^,]*)){10}"))
         .anySatisfy(

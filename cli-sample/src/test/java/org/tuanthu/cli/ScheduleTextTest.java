@@ -24,9 +24,8 @@ class ScheduleTextTest {
             """
             LỊCH BÁO CÁO NĂM 2026 (2)
 
-            Kỳ        Số liệu từ  đến         Hạn gửi     Bên báo cáo → Nơi nhận
-            2026-H1   15/12/2025  14/6/2026   -           Phòng Ngân sách → Giám đốc Sở
-            2026-H2   15/6/2026   14/12/2026  -           Phòng Ngân sách → Giám đốc Sở
+            CHƯA CÓ HẠN GỬI (2)
+              - Phòng Ngân sách → Giám đốc Sở: fixture, mục III.1 không nêu hạn gửi; 2026-H1, 2026-H2
 
             KHÔNG XẾP ĐƯỢC VÀO KỲ NÀO
               - Các đơn vị báo cáo
@@ -45,8 +44,8 @@ class ScheduleTextTest {
             """
             REPORTS OWED FOR 2026 (1)
 
-            Period    Data from   to          Due         Reporter → Recipient
-            2026      2025-12-15  2026-12-14  -           Phòng Ngân sách → (not said)
+            WITHOUT DUE DATE (1)
+              - Phòng Ngân sách → (not said): fixture, section III.1 gives no due date; 2026
 
             1/1 reports have no due date, as the document gives none.
             """);

@@ -23,13 +23,13 @@ final class Owed {
   private Owed() {}
 
   private static String row(Obligation o) {
-    return o.reporter().orElse("-")
+    return o.reporter().map(Party::name).orElse("-")
         + " > "
-        + o.recipient().orElse("-")
+        + o.recipient().map(Party::name).orElse("-")
         + " "
         + o.period()
         + " "
-        + o.due().map(LocalDate::toString).orElse("-");
+        + o.due().day().map(LocalDate::toString).orElse("-");
   }
 
   static List<String> rows(Schedule schedule) {

@@ -23,13 +23,11 @@ import org.tuanthu.period.OnTime;
 import org.tuanthu.period.RegimeEntry;
 import org.tuanthu.period.ReportTiming;
 import org.tuanthu.period.ReporterScope;
-import org.tuanthu.period.ReportingPeriod;
 import org.tuanthu.period.ReportingRegime;
 import org.tuanthu.period.ReportingWindows;
 import org.tuanthu.plan.Plan;
 import org.tuanthu.plan.PlanId;
 import org.tuanthu.plan.ReportingDuty;
-import org.tuanthu.schedule.Obligation.DueFrom;
 import org.tuanthu.text.Confidence;
 
 class RegimeScheduleTest {
@@ -49,15 +47,15 @@ class RegimeScheduleTest {
         "-          | 2025-07-05 REGIME, 2026-01-05 REGIME", // silent
         "D20        | 2025-06-20 PLAN, 2025-12-20 PLAN",
         "--06-10    | 2025-06-10 PLAN, 2026-01-05 REGIME", // silent of the second half
-        "cuối kỳ    | - NOWHERE, - NOWHERE", // words that nobody can compute
-        "P5WD       | - NOWHERE, - NOWHERE", // counts from an event
+        "cuối kỳ    | - IN_WORDS, - IN_WORDS", // words that nobody can compute
+        "P5WD       | - AFTER_EVENT, - AFTER_EVENT", // counts from an event
       })
   void the_regime_supplies_what_the_plan_leaves_out_and_nothing_else(String rule, String due) {
     Schedule schedule = schedule("Phòng A", rule, Frequency.SEMI_ANNUAL);
 
     assertThat(
             schedule.obligations().stream()
-                .map(o -> o.due().map(LocalDate::toString).orElse("-") + " " + o.dueFrom())
+                .map(o -> dayAndBasis(o.due()))
                 .collect(Collectors.joining(", ")))
         .isEqualTo(due);
     assertThat(schedule.obligations())
@@ -71,7 +69,7 @@ class RegimeScheduleTest {
     assertThat(schedule("Hội A", null, Frequency.SEMI_ANNUAL).obligations())
         .allSatisfy(
             o -> {
-              assertThat(o.dueFrom()).isEqualTo(DueFrom.NOWHERE);
+              assertThat(o.due()).isEqualTo(Due.NOT_SAID);
               assertThat(o.regime()).isEmpty();
             })
         .first()
@@ -89,22 +87,22 @@ class RegimeScheduleTest {
   }
 
   @Test
-  void an_obligation_that_does_not_say_where_its_day_comes_from_is_refused() {
-    ReportingPeriod period = ReportingPeriod.parse("2025");
-    Optional<LocalDate> day = Optional.of(LocalDate.of(2025, 12, 20));
-
-    assertThatThrownBy(() -> obligation(period, day, DueFrom.NOWHERE))
-        .hasMessageContaining("from NOWHERE");
-    assertThatThrownBy(() -> obligation(period, Optional.empty(), DueFrom.PLAN))
-        .hasMessageContaining("from PLAN");
-    assertThatThrownBy(() -> obligation(period, day, DueFrom.REGIME))
-        .hasMessageContaining("needs the entry");
+  void the_words_of_a_due_day_name_the_regime_and_its_article() {
+    assertThat(schedule("Phòng A", null, Frequency.SEMI_ANNUAL).obligations())
+        .extracting(o -> o.due().words())
+        .containsOnly("Quy chế, Điều 5");
   }
 
-  private static Obligation obligation(
-      ReportingPeriod period, Optional<LocalDate> day, DueFrom from) {
-    return new Obligation(
-        Optional.empty(), Optional.empty(), period, DateRange.ALWAYS, day, from, Optional.empty());
+  @ParameterizedTest
+  @CsvSource({"2025-12-20, NOT_SAID", "2025-12-20, IN_WORDS", ", PLAN", ", REGIME"})
+  void a_day_from_nowhere_and_a_basis_without_its_day_are_refused(LocalDate day, Due.Basis basis) {
+    assertThatThrownBy(() -> new Due(Optional.ofNullable(day), basis, ""))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("from " + basis);
+  }
+
+  private static String dayAndBasis(Due due) {
+    return due.day().map(LocalDate::toString).orElse("-") + " " + due.basis();
   }
 
   private static Schedule schedule(String reporter, String rule, Frequency frequency) {

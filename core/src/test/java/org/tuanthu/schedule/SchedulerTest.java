@@ -19,6 +19,7 @@ import org.tuanthu.period.Deadline;
 import org.tuanthu.period.DeadlineRule;
 import org.tuanthu.period.Frequency;
 import org.tuanthu.period.ReportingPeriod;
+import org.tuanthu.plan.PlanId;
 import org.tuanthu.plan.ReportingDuty;
 import org.tuanthu.schedule.Schedule.Unscheduled;
 
