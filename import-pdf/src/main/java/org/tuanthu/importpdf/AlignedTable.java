@@ -24,8 +24,12 @@ final class AlignedTable implements PrintedTable {
   private FreeStrips strips;
   private @Nullable PrintedLine last;
 
-  private AlignedTable(FreeStrips strips) {
+  /** Of the first page. */
+  private final List<PrintedLine> heading;
+
+  private AlignedTable(FreeStrips strips, List<PrintedLine> heading) {
     this.strips = strips;
+    this.heading = heading;
   }
 
   /** The table at the head of those lines. */
@@ -37,24 +41,43 @@ final class AlignedTable implements PrintedTable {
     if (strips.columns() < 2 || !HEADING.matcher(strips.first(lines.get(0))).matches()) {
       return Optional.empty();
     }
-    AlignedTable table = new AlignedTable(strips);
-    table.add(lines.get(0), true);
+    AlignedTable table = new AlignedTable(strips, new ArrayList<>());
+    table.rows.add(table.heading);
+    table.add(lines.get(0), false);
     return table.goesOn(lines, 1) && table.rows.size() >= FEWEST_ROWS && table.beginsItsRows(1)
         ? Optional.of(table)
         : Optional.empty();
   }
 
-  /** What goes on with this table at the head of those lines, without a heading. */
+  /** What goes on with this table at the head of those lines, with its heading or without. */
   Optional<AlignedTable> onNextPage(List<PrintedLine> lines) {
-    AlignedTable table = new AlignedTable(strips);
-    boolean cut = !isNumbered(lines.get(0), strips);
-    int numbered = cut ? 1 : 0;
-    return table.goesOn(lines, 0)
+    AlignedTable table = new AlignedTable(strips, heading);
+    int first = table.repeatHeading(lines);
+    if (first < lines.size() && !isNumbered(lines.get(first), strips)) {
+      table.rows.add(new ArrayList<>());
+    }
+    int numbered = table.rows.size();
+    return table.goesOn(lines, first)
             && table.rows.size() > numbered
             && table.beginsItsRows(numbered)
             && table.number(numbered) == number(rows.size() - 1) + 1
         ? Optional.of(table)
         : Optional.empty();
+  }
+
+  /** Takes the heading when the lines begin with it; gives the index of the line below. */
+  private int repeatHeading(List<PrintedLine> lines) {
+    int size = heading.size();
+    if (lines.size() < size || !words(heading).equals(words(lines.subList(0, size)))) {
+      return 0;
+    }
+    rows.add(lines.subList(0, size));
+    last = lines.get(size - 1);
+    return size;
+  }
+
+  private static List<String> words(List<PrintedLine> lines) {
+    return lines.stream().map(PrintedLine::words).toList();
   }
 
   /** Takes the lines of the table; false when it is not certain where it ends. */
@@ -68,7 +91,7 @@ final class AlignedTable implements PrintedTable {
         return ends || !numbered;
       }
       strips = rest.get();
-      add(line, numbered || rows.isEmpty());
+      add(line, numbered);
     }
     return true;
   }

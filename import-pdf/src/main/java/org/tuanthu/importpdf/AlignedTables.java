@@ -26,9 +26,12 @@ record AlignedTables(
     for (int i = 0; i < lines.size(); ) {
       List<PrintedLine> rest = lines.subList(i, lines.size());
       boolean number = lines.get(i).isPageNumber();
-      Optional<AlignedTable> table = AlignedTable.at(rest);
-      if (table.isEmpty() && tables.isEmpty() && !number) {
-        table = open.flatMap(last -> last.onNextPage(rest));
+      Optional<AlignedTable> table =
+          tables.isEmpty() && !number
+              ? open.flatMap(last -> last.onNextPage(rest))
+              : Optional.empty();
+      if (table.isEmpty()) {
+        table = AlignedTable.at(rest);
       }
       if (table.isPresent()) {
         tables.add(table.get());

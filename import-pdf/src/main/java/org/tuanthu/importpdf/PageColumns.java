@@ -24,10 +24,10 @@ final class PageColumns {
   /**
    * Lines that are read one after the other.
    *
-   * @param second whether they are the right one of two columns, and begin above the last line
+   * @param turned whether they are the right one of two columns and may go on with the left one
    * @param left where they begin
    */
-  record Part(List<PrintedLine> lines, boolean second, double left) {}
+  record Part(List<PrintedLine> lines, boolean turned, double left) {}
 
   /** The parts of the next page in the order of reading. */
   List<Part> of(List<PrintedLine> lines) {
@@ -37,7 +37,7 @@ final class PageColumns {
     for (TwoColumns columns : columns(lines)) {
       parts.add(new Part(lines.subList(end, columns.from()), false, left));
       parts.add(new Part(columns.left(), false, left(columns.left())));
-      parts.add(new Part(columns.right(), true, left(columns.right())));
+      parts.add(new Part(columns.right(), columns.mayRunOn(), left(columns.right())));
       end = columns.to();
     }
     parts.add(new Part(lines.subList(end, lines.size()), false, left));

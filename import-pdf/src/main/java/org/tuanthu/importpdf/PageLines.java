@@ -84,7 +84,7 @@ final class PageLines {
     @Nullable PrintedLine above = null;
     boolean turned = number > 1;
     for (Part part : page.parts()) {
-      turned |= part.second();
+      turned |= part.turned();
       for (PrintedLine line : part.lines()) {
         grids.addAbove(line.y());
         Origin origin = grids.nextLine();

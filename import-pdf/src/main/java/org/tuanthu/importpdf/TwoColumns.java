@@ -33,6 +33,8 @@ record TwoColumns(int from, int to, List<PrintedLine> left, List<PrintedLine> ri
 
   private static final int FEW = 3;
 
+  private static final String CLOSING = ".;:!?";
+
   /** Those in that band of the page, each of at least so many lines; empty when there are none. */
   static Optional<TwoColumns> of(List<PrintedLine> page, Band band, int fewest) {
     List<PrintedLine> all = page.subList(band.from(), band.to());
@@ -48,6 +50,14 @@ record TwoColumns(int from, int to, List<PrintedLine> left, List<PrintedLine> ri
     return isProse(left, fewest) && isProse(right, fewest) && areAlike(left, right)
         ? Optional.of(new TwoColumns(from, to, left, right))
         : Optional.empty();
+  }
+
+  /** Whether a sentence may go on from the left column to the right one. */
+  boolean mayRunOn() {
+    PrintedLine last = left.get(left.size() - 1);
+    String words = last.words();
+    boolean closed = CLOSING.indexOf(words.charAt(words.length() - 1)) >= 0;
+    return !closed || last.end() >= nearRight(left);
   }
 
   private static List<PrintedLine> side(List<PrintedLine> lines, Band band, boolean right) {
@@ -97,8 +107,7 @@ record TwoColumns(int from, int to, List<PrintedLine> left, List<PrintedLine> ri
   }
 
   private static boolean isProse(List<PrintedLine> lines, int fewest) {
-    double right = lines.stream().mapToDouble(PrintedLine::end).max().orElse(0);
-    double near = right - NEAR * width(lines);
+    double near = nearRight(lines);
     long full = lines.stream().filter(line -> line.end() >= near).count();
     long runningOn = lines.stream().filter(PrintedLine::startsSmall).count();
     long letters = lines.stream().mapToLong(line -> line.letters().size()).sum();
@@ -110,6 +119,11 @@ record TwoColumns(int from, int to, List<PrintedLine> left, List<PrintedLine> ri
 
   private static boolean areAlike(List<PrintedLine> left, List<PrintedLine> right) {
     return width(left) <= UNEVEN * width(right) && width(right) <= UNEVEN * width(left);
+  }
+
+  private static double nearRight(List<PrintedLine> lines) {
+    double right = lines.stream().mapToDouble(PrintedLine::end).max().orElse(0);
+    return right - NEAR * width(lines);
   }
 
   private static double width(List<PrintedLine> lines) {

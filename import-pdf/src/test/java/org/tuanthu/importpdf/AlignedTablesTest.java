@@ -60,6 +60,37 @@ class AlignedTablesTest {
   }
 
   @Test
+  void a_row_that_the_end_of_the_page_cuts_is_one() {
+    List<String> rest = List.of("", "bờ sông và lập bản đồ", "", "");
+    for (boolean repeated : new boolean[] {true, false}) {
+      PdfPaper paper =
+          letter()
+              .row(HEADING, AT)
+              .row(List.of("1", "Lập dự toán", "Phòng Tài chính", "Tháng 3"), AT)
+              .row(List.of("2", "Khảo sát điểm sạt lở", "Phòng Kỹ thuật", "Tháng 4"), AT)
+              .turn();
+      if (repeated) {
+        paper.row(HEADING, AT);
+      }
+      paper.row(rest, AT).row(List.of("3", "Thi công", "Ban Quản lý", "Tháng 6"), AT);
+
+      assertThat(read(paper).body().preamble())
+          .last()
+          .isEqualTo(
+              new Block.Table(
+                  List.of(
+                      HEADING,
+                      List.of("1", "Lập dự toán", "Phòng Tài chính", "Tháng 3"),
+                      List.of(
+                          "2",
+                          "Khảo sát điểm sạt lở bờ sông và lập bản đồ",
+                          "Phòng Kỹ thuật",
+                          "Tháng 4"),
+                      List.of("3", "Thi công", "Ban Quản lý", "Tháng 6"))));
+    }
+  }
+
+  @Test
   void what_is_not_certain_stays_lines() {
     PdfPaper crossed =
         letter()
