@@ -16,8 +16,9 @@ import tools.jackson.databind.node.ObjectNode;
 /**
  * A schedule of reports (lịch báo cáo) as one JSON object: {@code version}, {@code year}, {@code
  * obligations} with the columns of the CSV form and the ids of units, {@code withoutDue} (how many
- * of them have no due date) and {@code unscheduled} (duties that give no numbered period, as in
- * {@code tuanthu read}, each with its plan).
+ * of them have no due date), {@code lapsed} (reports of units that ended and that none carries on)
+ * and {@code unscheduled} (duties that give no numbered period, as in {@code tuanthu read}, each
+ * with its plan).
  */
 public final class ScheduleJson implements Exporter<Schedule> {
   private static final int VERSION = 2;
@@ -38,6 +39,8 @@ public final class ScheduleJson implements Exporter<Schedule> {
     ArrayNode obligations = root.putArray("obligations");
     schedule.obligations().forEach(o -> obligation(obligations.addObject(), o));
     root.put("withoutDue", schedule.withoutDue());
+    ArrayNode lapsed = root.putArray("lapsed");
+    schedule.lapsed().forEach(o -> obligation(lapsed.addObject(), o));
     ArrayNode unscheduled = root.putArray("unscheduled");
     schedule.unscheduled().forEach(duty -> unscheduled.add(unscheduled(duty)));
     PrintedJson.write(root, out);

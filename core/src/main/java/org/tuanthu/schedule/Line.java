@@ -21,18 +21,19 @@ record Line(
           .thenComparing(party -> party.unit().map(UnitId::value).orElse(""));
 
   /** By the names of the parties, then the plan. */
-  static final Comparator<Line> ORDER =
-      Comparator.comparing(Line::reporter, Line::compare)
-          .thenComparing(Line::predecessor, Line::compare)
-          .thenComparing(Line::recipient, Line::compare)
-          .thenComparing(line -> line.plan().value());
+  int order(Line other) {
+    int order = compare(reporter, other.reporter);
+    order = order == 0 ? compare(predecessor, other.predecessor) : order;
+    order = order == 0 ? compare(recipient, other.recipient) : order;
+    return order == 0 ? plan.value().compareTo(other.plan.value()) : order;
+  }
 
   /** Whether both are owed by the same to the same, by one plan. */
   boolean isBeside(Line other) {
-    return reporter.equals(other.reporter)
+    return plan.equals(other.plan)
+        && reporter.equals(other.reporter)
         && predecessor.equals(other.predecessor)
-        && recipient.equals(other.recipient)
-        && plan.equals(other.plan);
+        && recipient.equals(other.recipient);
   }
 
   /** This line without those terms. */

@@ -25,8 +25,9 @@ final class Lines {
     int[] next = starts(lines, slots);
     Obligation[] owed = new Obligation[next[slots]];
     for (Line line : lines) {
-      for (Term term : line.terms()) {
-        owed[next[term.slot()]++] = line.obligation(term);
+      List<Term> terms = line.terms();
+      for (int i = 0; i < terms.size(); i++) {
+        owed[next[terms.get(i).slot()]++] = line.obligation(terms.get(i));
       }
     }
     return Arrays.asList(owed);
@@ -36,8 +37,9 @@ final class Lines {
   private static int[] starts(List<Line> lines, int slots) {
     int[] starts = new int[slots + 1];
     for (Line line : lines) {
-      for (Term term : line.terms()) {
-        starts[term.slot() + 1]++;
+      List<Term> terms = line.terms();
+      for (int i = 0; i < terms.size(); i++) {
+        starts[terms.get(i).slot() + 1]++;
       }
     }
     for (int slot = 0; slot < slots; slot++) {
@@ -53,7 +55,7 @@ final class Lines {
         .forEach(
             name -> {
               List<Line> lines = byReporter.getOrDefault(name, List.of());
-              lines.sort(Line.ORDER);
+              lines.sort(Line::order);
               addDistinct(lines, ordered);
             });
     return ordered;
@@ -63,16 +65,13 @@ final class Lines {
   private static void addDistinct(List<Line> lines, List<Line> ordered) {
     List<Term> before = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
-      boolean follows = i > 0 && lines.get(i).isBeside(lines.get(i - 1));
-      boolean leads = i + 1 < lines.size() && lines.get(i).isBeside(lines.get(i + 1));
-      if (!follows) {
+      Line line = before.isEmpty() ? lines.get(i) : lines.get(i).without(before);
+      ordered.add(line);
+      if (i + 1 < lines.size() && lines.get(i + 1).isBeside(line)) {
+        before.addAll(line.terms());
+      } else {
         before.clear();
       }
-      Line line = before.isEmpty() ? lines.get(i) : lines.get(i).without(before);
-      if (leads) {
-        before.addAll(line.terms());
-      }
-      ordered.add(line);
     }
   }
 }

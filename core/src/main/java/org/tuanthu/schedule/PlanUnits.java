@@ -26,6 +26,7 @@ final class PlanUnits {
 
   private final YearOfUnits year;
   private final Reader reader;
+  private final Map<String, Resolution> known;
   private final Map<Asked, List<Unit>> found = new HashMap<>();
 
   PlanUnits(YearOfUnits year, Plan plan) {
@@ -33,6 +34,7 @@ final class PlanUnits {
     DocumentHead head = plan.document().head();
     LocalDate issued = head.placeAndDate().flatMap(PlaceAndDate::date).orElse(year.newYear());
     reader = new Reader(issuer(head, issued), issued);
+    known = year.known(reader);
   }
 
   YearOfUnits year() {
@@ -46,7 +48,7 @@ final class PlanUnits {
 
   /** The one unit that a name means on the day of the plan. */
   Optional<Unit> one(String name) {
-    Resolution meant = year.resolve(reader, name);
+    Resolution meant = year.resolve(reader, name, known);
     return meant.outcome() == Outcome.ONE ? Optional.of(meant.units().get(0)) : Optional.empty();
   }
 

@@ -2,7 +2,9 @@ package org.tuanthu.schedule;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.tuanthu.period.ReportingPeriod;
 import org.tuanthu.plan.Plan;
@@ -15,6 +17,7 @@ final class YearOfReports {
   private final int year;
   private final List<ReportingPeriod> periods;
   private final Optional<YearOfUnits> units;
+  private final Map<String, Optional<Party>> parties = new HashMap<>();
   private final Lines owed = new Lines();
   private final Lines lapsed = new Lines();
   private final List<Unscheduled> unscheduled = new ArrayList<>();
@@ -35,9 +38,10 @@ final class YearOfReports {
         UnitLines ofUnits = new UnitLines(ofPlan.get(), duty, terms);
         names(duty).forEach(name -> ofUnits.add(name, terms.of(name), lines));
       } else {
-        Optional<Party> recipient = duty.recipient().map(Party::named);
+        Optional<Party> recipient = duty.recipient().flatMap(this::asWritten);
         names(duty)
-            .forEach(name -> lines.addAll(name.map(Party::named), recipient, terms.of(name)));
+            .forEach(
+                name -> lines.addAll(name.flatMap(this::asWritten), recipient, terms.of(name)));
       }
       lines.close();
       if (terms.isIncomplete()) {
@@ -49,6 +53,11 @@ final class YearOfReports {
   Schedule schedule() {
     return new Schedule(
         year, owed.obligations(periods.size()), lapsed.obligations(periods.size()), unscheduled);
+  }
+
+  /** Of one name always the same object. */
+  private Optional<Party> asWritten(String name) {
+    return parties.computeIfAbsent(name, each -> Optional.of(Party.named(each)));
   }
 
   private static List<Optional<String>> names(ReportingDuty duty) {

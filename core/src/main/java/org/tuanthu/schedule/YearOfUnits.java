@@ -42,9 +42,22 @@ final class YearOfUnits {
 
   /** What a name means to that reader. */
   Resolution resolve(Reader reader, String name) {
-    return resolutions
-        .computeIfAbsent(reader, each -> new HashMap<>())
-        .computeIfAbsent(name, asked -> resolver(reader).resolve(asked));
+    return resolve(reader, name, known(reader));
+  }
+
+  /** The same, among the names that the reader has met. */
+  Resolution resolve(Reader reader, String name, Map<String, Resolution> known) {
+    Resolution met = known.get(name);
+    if (met == null) {
+      met = resolver(reader).resolve(name);
+      known.put(name, met);
+    }
+    return met;
+  }
+
+  /** The names that a reader has met, which grow. */
+  Map<String, Resolution> known(Reader reader) {
+    return resolutions.computeIfAbsent(reader, each -> new HashMap<>());
   }
 
   private UnitResolver resolver(Reader reader) {
