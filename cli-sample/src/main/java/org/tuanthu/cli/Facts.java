@@ -14,6 +14,7 @@ import org.tuanthu.json.ShippedData;
 import org.tuanthu.period.ReportingRegime;
 import org.tuanthu.plan.Plan;
 import org.tuanthu.regulation.Issuers;
+import org.tuanthu.regulation.NumberPatterns;
 import org.tuanthu.regulation.Parameters;
 import org.tuanthu.regulation.RegisterMerge;
 import org.tuanthu.regulation.RegisterMerge.Conflict;
@@ -31,6 +32,7 @@ record Facts(
     Regulations regulations,
     WorkingCalendar calendar,
     Parameters parameters,
+    NumberPatterns numberPatterns,
     Optional<? extends Units> units,
     Optional<ReportingRegime> regime,
     List<Conflict> conflicts) {
@@ -57,7 +59,8 @@ record Facts(
         merged.register(),
         ShippedData.calendar(),
         ShippedData.parameters(),
-        units,
+        ShippedData.numberPatterns(),
+        units.isPresent() ? units : Optional.of(ShippedData.units()),
         regime.map(file -> RegimeJson.read(Source.of(file))),
         merged.conflicts());
   }
@@ -70,7 +73,8 @@ record Facts(
             .with(issuers)
             .with(regulations)
             .with(WorkingCalendar.class, calendar)
-            .with(Parameters.class, parameters);
+            .with(Parameters.class, parameters)
+            .with(NumberPatterns.class, numberPatterns);
     if (units.isPresent()) {
       dossier = dossier.with(units.get());
     }

@@ -94,6 +94,24 @@ public final class NumberPatterns {
     return meaning(number, candidates, grounds, owners, codes);
   }
 
+  /**
+   * The patterns of normative documents that the number has the form of and that were in use on
+   * other days only; none where one was in use.
+   *
+   * @param issued as for {@link #tells}
+   */
+  public List<NumberPattern> ofOtherDays(DocumentNumber number, Optional<LocalDate> issued) {
+    DateRange days = days(number, issued);
+    Set<String> codes = new LinkedHashSet<>(number.issuerCodes());
+    owners(number, days).forEach(owner -> codes.add(owner.code()));
+    List<NumberPattern> formed = closest(number, ImmutableList.copyOf(codes));
+    return formed.stream().anyMatch(pattern -> pattern.validity().overlaps(days))
+        ? List.of()
+        : formed.stream()
+            .filter(pattern -> pattern.nature() == Nature.NORMATIVE)
+            .collect(ImmutableList.toImmutableList());
+  }
+
   private NumberMeaning meaning(
       DocumentNumber number,
       List<NumberPattern> candidates,

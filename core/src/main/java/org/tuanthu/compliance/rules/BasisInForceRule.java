@@ -1,6 +1,7 @@
 package org.tuanthu.compliance.rules;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.tuanthu.compliance.Dossier;
 import org.tuanthu.compliance.Severity;
 import org.tuanthu.document.Place;
@@ -10,6 +11,7 @@ import org.tuanthu.regulation.Regulation;
 import org.tuanthu.regulation.ValidityPeriod;
 import org.tuanthu.regulation.ValidityPeriod.Status;
 import org.tuanthu.text.Confidence;
+import org.tuanthu.text.VietnameseDates;
 
 /**
  * LEGAL-003: the cited instruments are in force when the document is issued. One of which the
@@ -19,6 +21,11 @@ public final class BasisInForceRule extends BasisRule {
   /** Called by {@link java.util.ServiceLoader}. */
   public BasisInForceRule() {
     super("LEGAL-003", Severity.ERROR, DocumentLaw.articles("Điều 154", "Điều 57"));
+  }
+
+  @Override
+  public int version() {
+    return 2;
   }
 
   @Override
@@ -48,7 +55,8 @@ public final class BasisInForceRule extends BasisRule {
     judgement.looked(1);
     List<Place> bases = asBasis(citation);
     List<Place> places = bases.isEmpty() ? mentioned : bases;
-    Object[] words = {citation.label(), period.why(), period.source()};
+    List<Regulation> successors = register.successors(known, days.last());
+    Object[] words = {citation.label(), period.why(), period.source(), successor(successors)};
     boolean always = register.on(known, days.first()).status().isOver();
     Judgement.Said said;
     if (period.confidence() == Confidence.LIKELY) {
@@ -61,5 +69,29 @@ public final class BasisInForceRule extends BasisRule {
       said = judgement.fail("expired", places, words);
     }
     said.input("instrument", citation.label()).input("issue-day", days.words()).validity(period);
+    if (!successors.isEmpty()) {
+      said.input("successor", names(successors))
+          .nextStep(Catalogue.message("LEGAL-003.replaced.next", names(successors)));
+    }
+  }
+
+  private static Object successor(List<Regulation> successors) {
+    return successors.isEmpty() ? "" : Catalogue.message("LEGAL-003.replaced", names(successors));
+  }
+
+  private static String names(List<Regulation> successors) {
+    return successors.stream().map(BasisInForceRule::name).collect(Collectors.joining(", "));
+  }
+
+  private static String name(Regulation successor) {
+    String type = successor.type().vietnamese();
+    String label =
+        successor
+            .name()
+            .filter(name -> name.startsWith(type))
+            .map(name -> name + " số " + successor.number())
+            .orElseGet(successor::label);
+    return label
+        + successor.issued().map(day -> " ngày " + VietnameseDates.inFigures(day)).orElse("");
   }
 }

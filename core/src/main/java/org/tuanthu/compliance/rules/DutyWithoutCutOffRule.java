@@ -51,7 +51,8 @@ public final class DutyWithoutCutOffRule extends BuiltInRule {
     }
   }
 
-  private static boolean says(AdministrativeDocument document) {
+  /** Whether the document names a cut-off anywhere. */
+  static boolean says(AdministrativeDocument document) {
     return document.texts().stream()
         .map(text -> VietnameseText.fold(text.text()))
         .filter(text -> WORDS.stream().anyMatch(text::contains))

@@ -108,6 +108,12 @@ final class Judgement {
           .input("register", period.source());
     }
 
+    /** Another next step than that of the key. */
+    Said nextStep(Message step) {
+      finding.nextStep(step);
+      return this;
+    }
+
     /** A fact, whose label is the sentence {@code input.KEY}; a message speaks each language. */
     Said input(String key, Object value) {
       finding.input(Catalogue.input(key), Catalogue.words(value));

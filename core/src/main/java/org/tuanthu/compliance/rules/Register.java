@@ -2,7 +2,12 @@ package org.tuanthu.compliance.rules;
 
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -10,8 +15,11 @@ import org.tuanthu.document.DocumentNumber;
 import org.tuanthu.document.DocumentNumber.Style;
 import org.tuanthu.regulation.AgencyNames;
 import org.tuanthu.regulation.Citation;
+import org.tuanthu.regulation.IncomingRelation;
 import org.tuanthu.regulation.Regulation;
+import org.tuanthu.regulation.RegulationKey;
 import org.tuanthu.regulation.Regulations;
+import org.tuanthu.regulation.Relation.Kind;
 import org.tuanthu.regulation.ValidityPeriod;
 
 /** Finds the one instrument that a citation means, or none where that is not sure. */
@@ -82,6 +90,36 @@ record Register(Regulations regulations) {
         : all.stream()
             .filter(r -> r.issued().isPresent() && r.issued().equals(citation.date()))
             .toList();
+  }
+
+  /** The instruments of that name. */
+  List<Regulation> named(String name) {
+    return regulations.findByName(name);
+  }
+
+  /**
+   * What stands in the place of that instrument on that day: those that replace the whole of it, or
+   * what replaces those where they are over too.
+   */
+  List<Regulation> successors(Regulation known, LocalDate day) {
+    Map<RegulationKey, Regulation> found = new LinkedHashMap<>();
+    Set<RegulationKey> seen = new HashSet<>();
+    Deque<Regulation> open = new ArrayDeque<>(List.of(known));
+    while (!open.isEmpty()) {
+      for (IncomingRelation incoming : regulations.relationsTo(open.remove())) {
+        Regulation by = incoming.by();
+        boolean whole = incoming.relation().provisions().isEmpty();
+        if (incoming.relation().kind() != Kind.REPLACES || !whole || !seen.add(by.key())) {
+          continue;
+        }
+        if (on(by, day).status().isOver()) {
+          open.add(by);
+        } else {
+          found.put(by.key(), by);
+        }
+      }
+    }
+    return List.copyOf(found.values());
   }
 
   /** The validity of a known instrument on that day, what relations do to it included. */

@@ -71,7 +71,7 @@ enum Scope {
   }
 
   /** The motto tells; where it is lost, the number does. */
-  private static boolean isOfTheParty(AdministrativeDocument document) {
+  static boolean isOfTheParty(AdministrativeDocument document) {
     if (document.type().filter(type -> type.family() == Family.PARTY).isPresent()) {
       return true;
     }

@@ -20,6 +20,7 @@ import org.tuanthu.json.ShippedData;
 import org.tuanthu.plan.PlanId;
 import org.tuanthu.plan.PlanReader;
 import org.tuanthu.regulation.Issuers;
+import org.tuanthu.regulation.NumberPatterns;
 import org.tuanthu.regulation.Parameters;
 import org.tuanthu.regulation.Regulations;
 
@@ -29,6 +30,8 @@ class ExamplesTest {
   private static final Regulations REGULATIONS = ShippedData.regulations();
   private static final WorkingCalendar CALENDAR = ShippedData.calendar();
   private static final Parameters PARAMETERS = ShippedData.parameters();
+
+  private static final NumberPatterns PATTERNS = ShippedData.numberPatterns();
 
   static List<BuiltInRule> rules() {
     return Registered.rules();
@@ -73,6 +76,8 @@ class ExamplesTest {
         .with(ISSUERS)
         .with(REGULATIONS)
         .with(WorkingCalendar.class, CALENDAR)
-        .with(Parameters.class, PARAMETERS);
+        .with(Parameters.class, PARAMETERS)
+        .with(NumberPatterns.class, PATTERNS)
+        .with(ExampleUnits.REGISTER);
   }
 }

@@ -29,6 +29,11 @@ class RegisteredTest {
       FORM-007 Later citations have type, number and symbol alone
       FORM-008 The first citation has date and issuer
       FORM-009 The outline counts without gaps
+      FORM-010 The abstract fits the type
+      FORM-011 Legal bases end with semicolons, the last one with a full stop
+      FORM-012 The authority form fits the signer and the agency
+      FORM-013 Laws and ordinances are cited by name
+      FORM-014 "Kính gửi" stands where it belongs
       LEGAL-001 The issuer named in a citation fits the symbol
       LEGAL-002 The symbol of the document fits its agency
       LEGAL-003 Cited instruments are in force
@@ -37,19 +42,30 @@ class RegisteredTest {
       LEGAL-006 The date of a cited instrument is that of the register
       LEGAL-007 A detailing decree is cited together with its parent law
       LEGAL-008 The type named in a citation fits the symbol
+      LEGAL-009 Numbers of Party and State are written in their own style
+      LEGAL-010 The register knows the legal bases
+      LEGAL-011 The form of a number was in use on its day
       PLAN-001 Tasks have a lead unit
       PLAN-002 Tasks have a date
       PLAN-003 Tasks have an expected result
       PLAN-004 Somebody organises the plan
       PLAN-005 Difficulties have somewhere to go
       PLAN-006 Dates lie in the year of the plan
+      PLAN-007 A task has one lead unit
       PLAN-008 An annual plan is issued when its year begins
       REPORT-001 Periodic reports have a deadline
       REPORT-002 Periodic reports have a cut-off
       REPORT-003 Reporting duties say how often
       REPORT-004 What is collected below is owed above
       REPORT-005 What is owed above is collected below
+      REPORT-006 At least one working day lies between cut-off and deadline
+      REPORT-007 Reports from below are due before those above
+      REPORT-008 One report for one period has one deadline
       UNIT-001 One unit is written in one way
+      UNIT-002 Units that are given work are known
+      UNIT-003 Reorganised units are named by their successor
+      UNIT-004 Documents since 1 July 2025 give the district level no work
+      UNIT-005 Lead units belong to the issuing agency
       """;
 
   @Test

@@ -14,6 +14,8 @@ import org.tuanthu.json.ShippedData;
 import org.tuanthu.plan.Plan;
 import org.tuanthu.plan.PlanId;
 import org.tuanthu.plan.PlanReader;
+import org.tuanthu.regulation.NumberPatterns;
+import org.tuanthu.regulation.Parameters;
 
 /**
  * A plan as the text of a file.
@@ -82,7 +84,10 @@ public record SamplePlan(String name, String text) {
         .on(asOf)
         .with(ShippedData.issuers())
         .with(ShippedData.regulations())
-        .with(WorkingCalendar.class, ShippedData.calendar());
+        .with(ShippedData.units())
+        .with(WorkingCalendar.class, ShippedData.calendar())
+        .with(Parameters.class, ShippedData.parameters())
+        .with(NumberPatterns.class, ShippedData.numberPatterns());
   }
 
   @Override

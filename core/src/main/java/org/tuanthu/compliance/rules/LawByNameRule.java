@@ -1,0 +1,79 @@
+package org.tuanthu.compliance.rules;
+
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.tuanthu.compliance.Dossier;
+import org.tuanthu.compliance.Severity;
+import org.tuanthu.document.DocumentType;
+import org.tuanthu.document.Place;
+import org.tuanthu.document.PlacedText;
+import org.tuanthu.regulation.Citation;
+import org.tuanthu.regulation.Mention;
+import org.tuanthu.text.Span;
+import org.tuanthu.text.VietnameseText;
+
+/** FORM-013: laws, codes and ordinances are cited by type and name. */
+public final class LawByNameRule extends BuiltInRule {
+  private static final Pattern UNNAMED = Pattern.compile("^(?:luật|bộ luật|pháp lệnh) (?:số|\\d)");
+
+  /** What follows the number of an amending law is its name; a name may come late. */
+  private static final Pattern NAMED_BEHIND =
+      Pattern.compile("^[ ,(]{0,3}(?:ngày [\\d/. ]{4,14}[ ,]{0,2})?(?:về |sửa đổi|bổ sung|của )");
+
+  private static final int BEHIND = 60;
+
+  /** Called by {@link java.util.ServiceLoader}. */
+  public LawByNameRule() {
+    super("FORM-013", Severity.NOTICE, Scope.DECREE_30, Decree30.component("6"));
+  }
+
+  @Override
+  void judge(Dossier dossier, Judgement judgement) {
+    judgement.notApplicable("na.no-laws");
+    List<Citation> laws = dossier.plan().citations().stream().filter(LawByNameRule::isLaw).toList();
+    if (laws.isEmpty()) {
+      return;
+    }
+    OwnMentions own = new OwnMentions(dossier);
+    Map<Place, String> texts =
+        Content.of(dossier.document()).stream()
+            .collect(Collectors.toMap(PlacedText::place, PlacedText::text, (a, b) -> a));
+    for (Citation law : laws) {
+      List<Mention> mentions =
+          CitationRule.inContent(law).stream().filter(own::isOwn).limit(1).toList();
+      judgement.looked(mentions.size());
+      for (Mention first : mentions) {
+        if (law.name().isEmpty() && isUnnamed(first) && !isNamedBehind(first, texts)) {
+          judgement
+              .fail("unnamed", List.of(first.place()), first.asWritten())
+              .input("instrument", first.asWritten());
+        }
+      }
+    }
+  }
+
+  private static boolean isLaw(Citation citation) {
+    return citation
+        .type()
+        .filter(
+            type ->
+                type == DocumentType.LAW
+                    || type == DocumentType.CODE
+                    || type == DocumentType.ORDINANCE)
+        .isPresent();
+  }
+
+  private static boolean isUnnamed(Mention mention) {
+    return UNNAMED.matcher(VietnameseText.fold(mention.asWritten())).find();
+  }
+
+  private static boolean isNamedBehind(Mention mention, Map<Place, String> texts) {
+    String text = texts.getOrDefault(mention.place().whole(), "");
+    int end = mention.place().range().map(Span::end).orElse(text.length());
+    String behind =
+        text.substring(Math.min(end, text.length()), Math.min(end + BEHIND, text.length()));
+    return NAMED_BEHIND.matcher(VietnameseText.fold(behind)).find();
+  }
+}
