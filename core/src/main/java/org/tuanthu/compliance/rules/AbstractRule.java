@@ -53,7 +53,7 @@ public final class AbstractRule extends BuiltInRule {
       }
       return;
     }
-    if (marked) {
+    if (marked && type != DocumentType.TELEGRAM) {
       judgement
           .review("marked", TITLE, type.vietnamese(), written)
           .input("type", type.vietnamese())

@@ -58,14 +58,13 @@ public final class AddresseesRule extends BuiltInRule {
           .review("missing", List.of(Place.of(Part.ADDRESSEES)), type.vietnamese())
           .input("type", type.vietnamese());
     }
-    if (!addressed && refersAbove(document)) {
+    if (!addressed && !ADDRESSED.contains(type) && !OPEN.contains(type) && refersAbove(document)) {
       judgement
           .review("as-above", List.of(Place.of(Part.RECIPIENTS, 0)), document.recipients().get(0))
           .input("type", type.vietnamese());
     }
   }
 
-  /** A decision sends to those named in its last article. */
   private static boolean refersAbove(AdministrativeDocument document) {
     return document.recipients().stream()
         .limit(1)

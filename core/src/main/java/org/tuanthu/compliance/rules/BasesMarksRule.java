@@ -32,6 +32,10 @@ public final class BasesMarksRule extends BuiltInRule {
   @Override
   void judge(Dossier dossier, Judgement judgement) {
     judgement.notApplicable("na.no-bases");
+    if (ComponentsRule.isScanned(dossier)) {
+      judgement.notApplicable("na.scanned");
+      return;
+    }
     List<Block> preamble = dossier.document().body().preamble();
     List<Place> unended = new ArrayList<>();
     List<Place> unclosed = new ArrayList<>();

@@ -112,7 +112,7 @@ public final class ComponentsRule extends BuiltInRule {
   }
 
   /** Of these parts a reader is only likely to be right where letters were recognised. */
-  private static boolean isScanned(Dossier dossier) {
+  static boolean isScanned(Dossier dossier) {
     return dossier.reading().doubts().stream()
         .anyMatch(
             doubt ->

@@ -2,9 +2,12 @@ package org.tuanthu.compliance.rules;
 
 import com.google.common.collect.LinkedHashMultimap;
 import com.google.common.collect.SetMultimap;
+import com.google.common.collect.Sets;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.tuanthu.calendar.WorkingCalendar;
 import org.tuanthu.compliance.Dossier;
@@ -20,7 +23,8 @@ import org.tuanthu.text.VietnameseText;
 /**
  * REPORT-006: between cut-off and deadline lies at least one working day. A plan that names another
  * cut-off than Article 12 of Decree 09/2019/NĐ-CP is not judged; one that names none may mean
- * another, so it only needs a look.
+ * another, so it only needs a look. A deadline that is in time for some periods and not for others
+ * only meets days off, and is left alone.
  */
 public final class DeadlineAfterCutOffRule extends DueReportRule {
   private static final String PARAMETER = "report.deadline.after-cut-off";
@@ -44,6 +48,7 @@ public final class DeadlineAfterCutOffRule extends DueReportRule {
     }
     int days = days(dossier);
     SetMultimap<Place, DueReport> early = LinkedHashMultimap.create();
+    Set<Place> inTime = new HashSet<>();
     for (DueReport report : reports) {
       Optional<LocalDate> cutOff = report.owed().window().to();
       if (cutOff.isEmpty() || isOfOtherPeriod(report)) {
@@ -52,9 +57,11 @@ public final class DeadlineAfterCutOffRule extends DueReportRule {
       judgement.looked(1);
       if (report.due().isBefore(calendar.addWorkingDays(cutOff.get(), days))) {
         early.put(report.place(), report);
+      } else {
+        inTime.add(report.place());
       }
     }
-    for (Place place : early.keySet()) {
+    for (Place place : Sets.difference(early.keySet(), inTime)) {
       DueReport first = early.get(place).iterator().next();
       boolean sure = byDecree || isByVerifiedRegime(first);
       judgement

@@ -10,9 +10,10 @@ import org.tuanthu.text.Message;
 
 /**
  * FORM-008: the first time an instrument is cited with date and issuer. Since 2025 normative
- * documents are often cited without, so this asks for a look.
+ * documents are often cited without, so this asks for a look. An instrument in the title of another
+ * one is not cited there.
  */
-public final class FirstCitationRule extends CitationRule {
+public final class FirstCitationRule extends BuiltInRule {
 
   /** Called by {@link java.util.ServiceLoader}. */
   public FirstCitationRule() {
@@ -20,9 +21,21 @@ public final class FirstCitationRule extends CitationRule {
   }
 
   @Override
-  void judge(Citation citation, Dossier dossier, Judgement judgement) {
-    List<Mention> mentions = inContent(citation);
-    if (mentions.isEmpty() || isCitedByName(citation)) {
+  void judge(Dossier dossier, Judgement judgement) {
+    judgement.notApplicable("na.no-citations");
+    OwnMentions own = new OwnMentions(dossier);
+    for (Citation citation : dossier.plan().citations()) {
+      if (!CitationRule.isCitedByName(citation)) {
+        judge(
+            citation,
+            CitationRule.inContent(citation).stream().filter(own::isOwn).toList(),
+            judgement);
+      }
+    }
+  }
+
+  private static void judge(Citation citation, List<Mention> mentions, Judgement judgement) {
+    if (mentions.isEmpty()) {
       return;
     }
     judgement.looked(1);

@@ -1,12 +1,15 @@
 package org.tuanthu.compliance.rules;
 
+import com.google.common.collect.Sets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.tuanthu.compliance.Dossier;
 import org.tuanthu.compliance.Severity;
+import org.tuanthu.document.DocumentType;
 import org.tuanthu.document.Place;
 import org.tuanthu.document.Place.Part;
 import org.tuanthu.document.Signature;
@@ -19,6 +22,17 @@ import org.tuanthu.text.VietnameseText;
  */
 public final class SigningAuthorityRule extends BuiltInRule {
   private static final List<Place> SIGNATURE = List.of(Place.of(Part.SIGNATURE));
+
+  /** Types that a committee issues itself; decisions, directives and letters may be its head's. */
+  private static final Set<DocumentType> OF_COLLECTIVE =
+      Sets.immutableEnumSet(
+          DocumentType.PLAN,
+          DocumentType.PROGRAMME,
+          DocumentType.SCHEME,
+          DocumentType.REPORT,
+          DocumentType.SUBMISSION,
+          DocumentType.RESOLUTION);
+
   private static final Pattern PREFIX =
       Pattern.compile("^(tuq|tm|kt|tl|q|t/m|k/t|t/l|quyền)(?:[./]\\s?|\\s)(.{0,200})");
   private static final Pattern DEPUTY =
@@ -50,7 +64,10 @@ public final class SigningAuthorityRule extends BuiltInRule {
         dossier.reading().doubts().stream()
             .anyMatch(doubt -> doubt.place().part() == Part.SIGNATURE);
     String agency = AgencyNames.fold(dossier.document().issuer().orElse(""));
-    lines.fault(agency).ifPresent(key -> say(key, doubtful, lines, dossier, judgement));
+    boolean ofCollective = dossier.document().type().filter(OF_COLLECTIVE::contains).isPresent();
+    lines
+        .fault(agency, ofCollective)
+        .ifPresent(key -> say(key, doubtful, lines, dossier, judgement));
   }
 
   private static void say(
@@ -98,7 +115,7 @@ public final class SigningAuthorityRule extends BuiltInRule {
     }
 
     /** The key of what is wrong with them. */
-    Optional<String> fault(String agency) {
+    Optional<String> fault(String agency, boolean ofCollective) {
       boolean deputy = DEPUTY.matcher(title).find();
       if (prefixes.contains("kt") && !deputy) {
         return Optional.of("no-deputy");
@@ -112,7 +129,8 @@ public final class SigningAuthorityRule extends BuiltInRule {
       if (forWhom.isPresent() && deputy && !prefixes.contains("kt")) {
         return Optional.of("deputy-for-body");
       }
-      boolean collective = COLLECTIVE.matcher(agency).find() && !agency.contains(" sở ");
+      boolean collective =
+          ofCollective && COLLECTIVE.matcher(agency).find() && !agency.contains(" sở ");
       boolean delegated = prefixes.contains("tl") || prefixes.contains("tuq");
       return collective && forWhom.isEmpty() && !delegated
           ? Optional.of("alone")

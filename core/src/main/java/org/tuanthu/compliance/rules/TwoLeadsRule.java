@@ -41,6 +41,7 @@ public final class TwoLeadsRule extends BuiltInRule {
   @Override
   void judge(Dossier dossier, Judgement judgement) {
     judgement.notApplicable("na.no-leads");
+    LeadTexts texts = new LeadTexts(dossier.document());
     SetMultimap<String, Task> sameText = LinkedHashMultimap.create();
     for (Task task : dossier.plan().tasks()) {
       if (task.lead().isEmpty()) {
@@ -48,7 +49,7 @@ public final class TwoLeadsRule extends BuiltInRule {
       }
       judgement.looked(1);
       String lead = task.lead().get();
-      if (SECOND.matcher(lead).find()) {
+      if (SECOND.matcher(lead).find() && texts.leads(lead, task.place())) {
         judgement.review("together", List.of(task.place()), lead).input("leads", lead);
       }
       String text = VietnameseText.fold(task.text());

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.tuanthu.compliance.Dossier;
 import org.tuanthu.compliance.Severity;
 import org.tuanthu.document.Place;
+import org.tuanthu.document.Place.Part;
 import org.tuanthu.regulation.Citation;
 import org.tuanthu.regulation.Regulations;
 
@@ -30,6 +31,8 @@ public final class UnknownBasisRule extends BuiltInRule {
     if (bases.isEmpty()) {
       return;
     }
+    OwnMentions own = new OwnMentions(dossier);
+    bases = bases.stream().filter(basis -> isCitedItself(basis, own)).toList();
     if (register.isEmpty()) {
       judgement.lacksFact("regulations");
       return;
@@ -60,6 +63,12 @@ public final class UnknownBasisRule extends BuiltInRule {
                 && !citation.isWithoutSymbol()
                 && citation.type().isPresent();
     return national && !BasisRule.asBasis(citation).isEmpty();
+  }
+
+  /** Whether it stands there for itself, not in the title of another instrument. */
+  private static boolean isCitedItself(Citation basis, OwnMentions own) {
+    return basis.mentions().stream()
+        .anyMatch(mention -> mention.place().part() == Part.PREAMBLE && own.isOwn(mention));
   }
 
   /** Several instruments of one name are known too, though not told apart. */
