@@ -25,7 +25,10 @@ module org.tuanthu.core {
       org.tuanthu.document.TextReader;
   provides org.tuanthu.export.Exporter with
       org.tuanthu.export.AssessmentCsv,
+      org.tuanthu.export.AssessmentRunCsv,
       org.tuanthu.export.ICalendarExporter,
+      org.tuanthu.export.JunitExporter,
+      org.tuanthu.export.MarkdownExporter,
       org.tuanthu.export.ScheduleCsv,
       org.tuanthu.json.SarifExporter,
       org.tuanthu.json.ScheduleJson;
