@@ -27,7 +27,9 @@ import org.tuanthu.period.ReportingPeriod;
 import org.tuanthu.plan.Plan;
 import org.tuanthu.plan.PlanId;
 import org.tuanthu.plan.PlanReader;
+import org.tuanthu.schedule.Due;
 import org.tuanthu.schedule.Obligation;
+import org.tuanthu.schedule.Party;
 import org.tuanthu.text.Message;
 import org.tuanthu.unit.UnitId;
 
@@ -87,10 +89,14 @@ public final class SampleRun {
     Subject owed =
         new Subject.OfObligation(
             new Obligation(
-                Optional.of("Phòng Ngân sách"),
+                PlanId.of("P-1"),
+                Place.section(List.of("III", "1")),
+                Optional.of(Party.named("Phòng Ngân sách")),
+                Optional.empty(),
                 Optional.empty(),
                 ReportingPeriod.parse("2026-Q1"),
                 DateRange.of(DAY, DAY),
+                Due.NOT_SAID,
                 Optional.empty()));
     Subject unit = new Subject.OfUnit(UnitId.of("STC-NS"));
     List<Finding> findings =

@@ -1,9 +1,7 @@
 package org.tuanthu.compliance.rules;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.tuanthu.calendar.WorkingCalendar;
 import org.tuanthu.compliance.Dossier;
 import org.tuanthu.document.Place;
@@ -12,7 +10,6 @@ import org.tuanthu.period.ReportingPeriod;
 import org.tuanthu.period.ReportingRegime;
 import org.tuanthu.period.ReportingWindows;
 import org.tuanthu.plan.Plan;
-import org.tuanthu.plan.ReportingDuty;
 import org.tuanthu.schedule.Obligation;
 import org.tuanthu.schedule.Scheduler;
 import org.tuanthu.text.Message;
@@ -34,13 +31,10 @@ record DueReport(Place place, Obligation owed, LocalDate due) {
     }
     Scheduler plain = new Scheduler(ReportingWindows.DECREE_09_2019, calendar);
     Scheduler scheduler = dossier.fact(ReportingRegime.class).map(plain::with).orElse(plain);
-    List<DueReport> all = new ArrayList<>();
-    for (ReportingDuty duty : dossier.plan().duties()) {
-      for (Obligation owed : scheduler.schedule(alone(duty, dossier.plan()), year).obligations()) {
-        owed.due().ifPresent(due -> all.add(new DueReport(duty.place(), owed, due)));
-      }
-    }
-    return all;
+    return scheduler.schedule(dossier.plan(), year).obligations().stream()
+        .flatMap(
+            owed -> owed.due().day().stream().map(due -> new DueReport(owed.duty(), owed, due)))
+        .toList();
   }
 
   /** Whether a duty has a deadline, so that a calendar is needed to judge it. */
@@ -56,16 +50,5 @@ record DueReport(Place place, Obligation owed, LocalDate due) {
     return period.frequency() == Frequency.SCHOOL_YEAR
         ? Catalogue.message(key, year, Integer.toString(period.year() + 1))
         : Catalogue.message(key, year, Integer.toString(period.ordinal()));
-  }
-
-  private static Plan alone(ReportingDuty duty, Plan plan) {
-    return new Plan(
-        plan.id(),
-        plan.document(),
-        plan.year(),
-        List.of(),
-        List.of(),
-        List.of(duty),
-        Optional.empty());
   }
 }

@@ -12,6 +12,7 @@ import org.tuanthu.compliance.LegalBasis;
 import org.tuanthu.compliance.Severity;
 import org.tuanthu.document.Place;
 import org.tuanthu.period.ReportingPeriod;
+import org.tuanthu.schedule.Party;
 
 /**
  * REPORT-007: reports from below are due before the unit that gathers them reports upwards for the
@@ -35,7 +36,12 @@ public final class LowerTierLaterRule extends DueReportRule {
     reports.forEach(report -> units(report).forEach(names::add));
     Table<String, ReportingPeriod, DueReport> owed = HashBasedTable.create();
     for (DueReport report : reports) {
-      report.owed().reporter().map(names::key).ifPresent(unit -> keepFirst(owed, unit, report));
+      report
+          .owed()
+          .reporter()
+          .map(Party::name)
+          .map(names::key)
+          .ifPresent(unit -> keepFirst(owed, unit, report));
     }
     SetMultimap<Pair, DueReport> late = LinkedHashMultimap.create();
     for (DueReport lower : reports) {
@@ -43,6 +49,7 @@ public final class LowerTierLaterRule extends DueReportRule {
           lower
               .owed()
               .recipient()
+              .map(Party::name)
               .map(names::key)
               .map(unit -> owed.get(unit, lower.owed().period()))
               .orElse(null);
@@ -56,7 +63,7 @@ public final class LowerTierLaterRule extends DueReportRule {
     }
     for (Pair pair : late.keySet()) {
       DueReport lower = late.get(pair).iterator().next();
-      String unit = lower.owed().recipient().orElseThrow();
+      String unit = lower.owed().recipient().orElseThrow().name();
       DueReport upper = owed.get(names.key(unit), lower.owed().period());
       say(unit, lower, upper, judgement);
     }
@@ -89,6 +96,7 @@ public final class LowerTierLaterRule extends DueReportRule {
   }
 
   private static Stream<String> units(DueReport report) {
-    return Stream.concat(report.owed().reporter().stream(), report.owed().recipient().stream());
+    return Stream.concat(report.owed().reporter().stream(), report.owed().recipient().stream())
+        .map(Party::name);
   }
 }

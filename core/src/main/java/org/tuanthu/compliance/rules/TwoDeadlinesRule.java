@@ -37,8 +37,8 @@ public final class TwoDeadlinesRule extends DueReportRule {
     SetMultimap<Key, DueReport> same = LinkedHashMultimap.create();
     for (DueReport report : reports) {
       if (report.owed().reporter().isPresent() && report.owed().recipient().isPresent()) {
-        String reporter = names.fold(report.owed().reporter().get());
-        String recipient = names.fold(report.owed().recipient().get());
+        String reporter = names.fold(report.owed().reporter().get().name());
+        String recipient = names.fold(report.owed().recipient().get().name());
         same.put(new Key(reporter, recipient, report.owed().period()), report);
       }
     }
@@ -55,11 +55,11 @@ public final class TwoDeadlinesRule extends DueReportRule {
             .review(
                 "two",
                 List.copyOf(places),
-                first.owed().reporter().orElseThrow(),
-                first.owed().recipient().orElseThrow(),
+                first.owed().reporter().orElseThrow().name(),
+                first.owed().recipient().orElseThrow().name(),
                 DueReport.words(key.period()),
                 dates)
-            .input("unit", first.owed().reporter().orElseThrow())
+            .input("unit", first.owed().reporter().orElseThrow().name())
             .input("period", DueReport.words(key.period()))
             .input("due-days", dates);
       }
