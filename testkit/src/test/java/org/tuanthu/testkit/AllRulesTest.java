@@ -29,6 +29,8 @@ import org.tuanthu.regulation.Regulation;
 import org.tuanthu.regulation.RegulationRegister;
 import org.tuanthu.regulation.Regulations;
 import org.tuanthu.regulation.ValidityPeriod.Status;
+import org.tuanthu.testkit.sample.SamplePlan;
+import org.tuanthu.testkit.sample.UnitsAround;
 import org.tuanthu.text.Confidence;
 
 /** What holds for every built-in rule, on plans with many faults and with none. */
@@ -48,12 +50,20 @@ class AllRulesTest {
   @Test
   void every_rule_passes_finds_and_does_not_apply_somewhere() {
     SetMultimap<String, String> said = TreeMultimap.create();
-    Stream.concat(SampleDossiers.dossiers(), SampleDossiers.moreDossiers())
+    Stream.of(SampleDossiers.dossiers(), SampleDossiers.moreDossiers(), examples())
+        .flatMap(dossiers -> dossiers)
         .flatMap(dossier -> RULES.assess(dossier).findings().stream())
         .forEach(finding -> said.put(finding.ruleId(), kind(finding.verdict())));
     assertThat(RULES.rules())
         .extracting(rule -> rule.id() + " " + said.get(rule.id()))
         .allSatisfy(rule -> assertThat(rule).endsWith("[does not apply, finds, passes]"));
+  }
+
+  private static Stream<Dossier> examples() {
+    return RULES.rules().stream()
+        .flatMap(rule -> rule.examples().stream())
+        .map(example -> new SamplePlan("example", example.document()).dossier(example.asOf()))
+        .map(dossier -> dossier.with(UnitsAround.register()));
   }
 
   private static String kind(Verdict verdict) {

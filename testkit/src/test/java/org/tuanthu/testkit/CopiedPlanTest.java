@@ -22,6 +22,7 @@ import org.tuanthu.json.ShippedData;
 import org.tuanthu.plan.Plan;
 import org.tuanthu.plan.PlanId;
 import org.tuanthu.plan.PlanReader;
+import org.tuanthu.regulation.NumberPatterns;
 
 /** A plan as people copy it: without head, with broken lines; judged by the shipped data. */
 class CopiedPlanTest {
@@ -62,7 +63,8 @@ class CopiedPlanTest {
     return Dossier.of(plan)
         .on(LocalDate.of(2026, 11, 24))
         .with(ShippedData.issuers())
-        .with(ShippedData.regulations());
+        .with(ShippedData.regulations())
+        .with(NumberPatterns.class, ShippedData.numberPatterns());
   }
 
   private static List<String> findings(String text) {

@@ -41,7 +41,7 @@ public final class KnownUnitRule extends BuiltInRule {
       return;
     }
     if (dossier.fact(Units.class).isEmpty()) {
-      judgement.notApplicable("na.no-register-of-units");
+      judgement.lacksFact("units");
       return;
     }
     judgement.notApplicable("na.agency-not-in-units");
@@ -93,12 +93,10 @@ public final class KnownUnitRule extends BuiltInRule {
     return VietnameseText.fold(end < 0 ? name : name.substring(0, end));
   }
 
-  /** A name begins with a capital and goes on with one; a group of units does not. */
+  /** A name of one unit begins with a capital and has another one; a group of units does not. */
   private static boolean isName(String name) {
-    int second = name.indexOf(' ') + 1;
-    return Character.isUpperCase(name.charAt(0))
-        && second > 0
-        && second < name.length()
-        && Character.isUpperCase(name.charAt(second));
+    return !TwoLeadsRule.areSeveral(name)
+        && Character.isUpperCase(name.charAt(0))
+        && name.chars().skip(1).anyMatch(Character::isUpperCase);
   }
 }

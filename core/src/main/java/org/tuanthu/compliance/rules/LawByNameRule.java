@@ -45,7 +45,7 @@ public final class LawByNameRule extends BuiltInRule {
           CitationRule.inContent(law).stream().filter(own::isOwn).limit(1).toList();
       judgement.looked(mentions.size());
       for (Mention first : mentions) {
-        if (law.name().isEmpty() && isUnnamed(first) && !isNamedBehind(first, texts)) {
+        if (law.name().isEmpty() && isUnnamed(first) && !isNamed(first, texts)) {
           judgement
               .fail("unnamed", List.of(first.place()), first.asWritten())
               .input("instrument", first.asWritten());
@@ -69,8 +69,13 @@ public final class LawByNameRule extends BuiltInRule {
     return UNNAMED.matcher(VietnameseText.fold(mention.asWritten())).find();
   }
 
-  private static boolean isNamedBehind(Mention mention, Map<Place, String> texts) {
+  /** Whether the name stands behind the number, or ends with the word "luật" before it. */
+  private static boolean isNamed(Mention mention, Map<Place, String> texts) {
     String text = texts.getOrDefault(mention.place().whole(), "");
+    int start = Math.min(mention.place().range().map(Span::start).orElse(0), text.length());
+    if (VietnameseText.fold(text.substring(Math.max(0, start - 5), start)).endsWith("pháp")) {
+      return true;
+    }
     int end = mention.place().range().map(Span::end).orElse(text.length());
     String behind =
         text.substring(Math.min(end, text.length()), Math.min(end + BEHIND, text.length()));

@@ -42,7 +42,7 @@ public final class LeadInLineRule extends BuiltInRule {
       return;
     }
     if (dossier.fact(Units.class).isEmpty()) {
-      judgement.notApplicable("na.no-register-of-units");
+      judgement.lacksFact("units");
       return;
     }
     judgement.notApplicable("na.agency-not-in-units");

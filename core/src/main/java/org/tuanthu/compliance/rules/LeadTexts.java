@@ -31,21 +31,22 @@ final class LeadTexts {
             .filter(text -> text.place().block() >= place.block())
             .limit(BEHIND)
             .toList();
-    return near.stream().map(text -> VietnameseText.fold(text.text())).anyMatch(t -> says(t, lead));
+    return near.stream().anyMatch(text -> isTable(text.text()) || says(text.text(), lead));
   }
 
-  private static boolean says(String text, String lead) {
-    boolean table = text.indexOf('\t') >= 0 && text.substring(0, end(text)).contains("chủ trì");
-    return table
-        || text.contains(lead + " chủ trì")
+  /** Whether it is a table with a column of leads. */
+  private static boolean isTable(String text) {
+    int line = text.indexOf('\n');
+    String heading = line < 0 ? text : text.substring(0, line);
+    return heading.indexOf('\t') >= 0 && VietnameseText.fold(heading).contains("chủ trì");
+  }
+
+  private static boolean says(String written, String lead) {
+    String text = VietnameseText.fold(written);
+    return text.contains(lead + " chủ trì")
         || text.contains(lead + " đồng chủ trì")
         || text.contains("chủ trì " + lead)
         || text.contains("chủ trì: " + lead);
-  }
-
-  private static int end(String text) {
-    int line = text.indexOf('\n');
-    return line < 0 ? text.length() : line;
   }
 
   private static Place section(Place place) {

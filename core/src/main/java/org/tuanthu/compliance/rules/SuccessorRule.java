@@ -39,7 +39,7 @@ public final class SuccessorRule extends BuiltInRule {
     }
     Optional<Units> units = dossier.fact(Units.class);
     if (units.isEmpty()) {
-      judgement.notApplicable("na.no-register-of-units");
+      judgement.lacksFact("units");
       return;
     }
     judgement.notApplicable("na.no-known-units");

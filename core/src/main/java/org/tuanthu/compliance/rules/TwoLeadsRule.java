@@ -38,6 +38,11 @@ public final class TwoLeadsRule extends BuiltInRule {
         LegalBasis.custom("mỗi nhiệm vụ có một đơn vị chủ trì"));
   }
 
+  /** Whether another unit is named after the first one. */
+  static boolean areSeveral(String names) {
+    return SECOND.matcher(names).find();
+  }
+
   @Override
   void judge(Dossier dossier, Judgement judgement) {
     judgement.notApplicable("na.no-leads");
@@ -49,7 +54,7 @@ public final class TwoLeadsRule extends BuiltInRule {
       }
       judgement.looked(1);
       String lead = task.lead().get();
-      if (SECOND.matcher(lead).find() && texts.leads(lead, task.place())) {
+      if (areSeveral(lead) && texts.leads(lead, task.place())) {
         judgement.review("together", List.of(task.place()), lead).input("leads", lead);
       }
       String text = VietnameseText.fold(task.text());

@@ -1,5 +1,6 @@
 package org.tuanthu.compliance.rules;
 
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.LinkedHashMultimap;
 import com.google.common.collect.SetMultimap;
 import com.google.common.collect.Sets;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.tuanthu.compliance.Dossier;
 import org.tuanthu.compliance.Severity;
 import org.tuanthu.document.DocumentNumber;
@@ -22,6 +24,10 @@ import org.tuanthu.regulation.Mention;
 public final class TypeOfSymbolRule extends CitationRule {
   private static final Pattern NAMED =
       Pattern.compile("^(\\p{L}[\\p{L} ]{1,40}?) (?:số\\b.*|\\d.*)");
+
+  /** The types of acts of the National Assembly, whose symbols have no code of a type. */
+  private static final Set<DocumentType> ACTS =
+      ImmutableSet.of(DocumentType.LAW, DocumentType.CODE, DocumentType.RESOLUTION);
 
   /** What a consolidated or joint text is made of gives it its name as well. */
   private static final Set<DocumentType> MADE_OF_OTHERS =
@@ -53,7 +59,8 @@ public final class TypeOfSymbolRule extends CitationRule {
           .filter(type -> !expected.contains(type))
           .ifPresent(type -> wrong.put(type, mention.place()));
     }
-    String right = expected.iterator().next().vietnamese();
+    String right =
+        expected.stream().map(DocumentType::vietnamese).collect(Collectors.joining(", "));
     for (DocumentType type : wrong.keySet()) {
       judgement
           .fail("other", List.copyOf(wrong.get(type)), number, type.vietnamese(), right)
@@ -66,9 +73,7 @@ public final class TypeOfSymbolRule extends CitationRule {
   /** The types that the symbol may be of; empty where it leaves that open. */
   private static Set<DocumentType> expected(DocumentNumber number) {
     if (number.typeCode().isEmpty()) {
-      return number.issuerCode().matches("QH\\d{1,2}+")
-          ? EnumSet.of(DocumentType.LAW, DocumentType.CODE, DocumentType.RESOLUTION)
-          : Set.of();
+      return number.issuerCode().matches("QH\\d{1,2}+") ? ACTS : Set.of();
     }
     return TypeCode.typeName(number)
         .flatMap(DocumentType::named)

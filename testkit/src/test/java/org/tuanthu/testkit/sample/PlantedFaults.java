@@ -19,7 +19,11 @@ final class PlantedFaults {
         fault("commune", "FORM-001 FAIL NUMBER", "Số: 15/KH-UBND", ""),
         fault("city", "FORM-001 FAIL PLACE_AND_DATE", "Cần Thơ, ngày 27 tháng 12 năm 2023\n", ""),
         fault("school", "FORM-001 FAIL PLACE_AND_DATE", "An Giang, ngày 05", "ngày 05"),
-        fault("department", "FORM-001 FAIL TITLE", "Công tác văn thư của Sở năm 2024", ""),
+        fault(
+            "school",
+            "FORM-001 FAIL TITLE",
+            "Thực hiện công khai của nhà trường năm học 2025 - 2026",
+            ""),
         fault("department", "FORM-001 FAIL SIGNATURE", "Hoàng Quốc Việt", ""),
         fault(
             "district",
@@ -34,7 +38,7 @@ final class PlantedFaults {
         fault("school", "FORM-003 FAIL NUMBER", "09/KH-THPTVH", "9/KH-THPTVH"),
         fault("department", "FORM-004 FAIL PLACE_AND_DATE", "ngày 08 tháng 02", "ngày 8 tháng 02"),
         fault("district", "FORM-004 FAIL PLACE_AND_DATE", "ngày 15 tháng 01", "ngày 15 tháng 1"),
-        fault("hospital", "FORM-004 FAIL PLACE_AND_DATE", "ngày 22 tháng 02", "ngày 30 tháng 02"),
+        fault("school", "FORM-004 FAIL PLACE_AND_DATE", "ngày 05 tháng 9", "ngày 31 tháng 9"),
         fault("joint", "FORM-004 FAIL PLACE_AND_DATE", "ngày 06 tháng 5", "ngày 6 tháng 5"),
         // the tail
         fault(
@@ -61,6 +65,24 @@ final class PlantedFaults {
             "FORM-007 FAIL B.I.1",
             "thiệu Nghị định số 59/2023/NĐ-CP.",
             "thiệu Nghị định số 59/2023/NĐ-CP ngày 14/8/2023 của Chính phủ."),
+        fault(
+            "department",
+            "FORM-010 NEEDS_REVIEW TITLE",
+            "Công tác văn thư của Sở năm 2024",
+            "Báo cáo công tác văn thư của Sở năm 2024"),
+        fault("province", "FORM-011 FAIL PREAMBLE", "dân chủ ở cơ sở;", "dân chủ ở cơ sở,"),
+        fault("department", "FORM-012 FAIL SIGNATURE", "GIÁM ĐỐC", "PHÓ GIÁM ĐỐC"),
+        fault("city", "FORM-012 FAIL SIGNATURE", "PHÓ CHỦ TỊCH", "CHÁNH VĂN PHÒNG"),
+        fault(
+            "commune",
+            "FORM-013 FAIL PREAMBLE",
+            "Căn cứ Luật Tổ chức chính quyền địa phương ngày",
+            "Căn cứ Luật số 72/2025/QH15 ngày"),
+        fault(
+            "commune",
+            "FORM-014 FAIL ADDRESSEES",
+            "Căn cứ Luật Tổ chức",
+            "Kính gửi: Các thôn trong xã.\n\nCăn cứ Luật Tổ chức"),
         fault("district", "FORM-009 FAIL I.3", "2. Người dân", "3. Người dân"),
         fault("province", "FORM-009 FAIL II.4", "3. Kiểm tra việc", "4. Kiểm tra việc"),
         fault("ministry", "FORM-009 FAIL II.5", "Điều 4. Lớp", "Điều 5. Lớp"),
@@ -105,7 +127,14 @@ final class PlantedFaults {
             "ngày 14 tháng 8 năm 2023",
             "ngày 14 tháng 8 năm 2024"),
         fault("party", "LEGAL-006 FAIL I.2", "217-QĐ/TW, có", "217-QĐ/TW ngày 21/12/2013, có"),
+        fault(
+            "district",
+            "LEGAL-008 FAIL PREAMBLE",
+            "Kế hoạch số 512/KH-UBND",
+            "Quyết định số 512/KH-UBND"),
+        fault("hospital", "LEGAL-009 FAIL PREAMBLE", "số 18/KH-SYT", "số 18-KH/SYT"),
         // reporting duties
+        fault("department", "REPORT-006 FAIL III.1", "trước ngày 17", "trước ngày 14"),
         fault(
             "department",
             "REPORT-001 FAIL III.2",
@@ -114,7 +143,7 @@ final class PlantedFaults {
         fault(
             "hospital",
             "REPORT-001 FAIL III.1",
-            "hằng tháng,\ntrước ngày 15 hằng tháng",
+            "hằng tháng,\ntrước ngày 17 hằng tháng",
             "hằng tháng"),
         fault(
             "party",
@@ -161,6 +190,56 @@ final class PlantedFaults {
             "REPORT-002 NEEDS_REVIEW III.1 III.2",
             "; chốt số liệu vào ngày 14 hằng tháng",
             ""),
+        fault("party", "LEGAL-009 NEEDS_REVIEW I.2", "217-QĐ/TW, có", "217/QĐ-TW, có"),
+        fault(
+            "commune",
+            "LEGAL-010 UNDETERMINED PREAMBLE",
+            "Căn cứ Luật Thực hiện",
+            "Căn cứ Luật Kiến trúc ngày 13 tháng 6 năm 2019;\n\nCăn cứ Luật Thực hiện"),
+        fault(
+            "province",
+            "LEGAL-011 NEEDS_REVIEW I.2",
+            "- Mỗi nhiệm vụ có",
+            "- Quán triệt Nghị quyết số 35/2019/NQ-CP ngày 08/5/2019 của Chính phủ. Mỗi nhiệm vụ có"),
+        fault(
+            "department",
+            "PLAN-006 NEEDS_REVIEW II.2.a",
+            "trước ngày 30/6/2024",
+            "trước ngày 30/6/2026"),
+        fault(
+            "department",
+            "PLAN-007 NEEDS_REVIEW II.3.a",
+            "Thanh tra Sở chủ trì, phối hợp với Văn phòng Sở kiểm tra",
+            "Thanh tra Sở và Văn phòng Sở chủ trì kiểm tra"),
+        fault(
+            "city",
+            "PLAN-008 NEEDS_REVIEW PLACE_AND_DATE",
+            "Cần Thơ, ngày 27 tháng 12 năm 2023",
+            "Cần Thơ, ngày 27 tháng 02 năm 2024"),
+        fault(
+            "department", "REPORT-007 NEEDS_REVIEW III.1 III.2", "trước ngày 17", "trước ngày 25"),
+        fault(
+            "party",
+            "REPORT-008 NEEDS_REVIEW III.1 III.1",
+            "hằng quý trước ngày 15 của tháng cuối quý.",
+            "hằng quý trước ngày 15 của tháng cuối quý. Các chi bộ báo cáo Văn phòng Đảng ủy kết quả"
+                + " hằng quý trước ngày 16 của tháng cuối quý."),
+        fault(
+            "province",
+            "UNIT-002 NEEDS_REVIEW II.1",
+            "Cơ quan phối hợp: Sở Tài chính",
+            "Cơ quan phối hợp: Sở Tài sản"),
+        fault("province", "UNIT-003 NEEDS_REVIEW RECIPIENTS", "- Bộ Nội vụ", "- Ủy ban Dân tộc"),
+        fault(
+            "province",
+            "UNIT-004 NEEDS_REVIEW RECIPIENTS",
+            "các xã, phường;",
+            "các huyện, thị xã;"),
+        fault(
+            "department",
+            "UNIT-005 NEEDS_REVIEW II.2.a",
+            "Trung tâm Lưu trữ lịch sử chủ trì",
+            "Sở Tài chính chủ trì"),
         fault(
             "district",
             "UNIT-001 NEEDS_REVIEW II.1 II.3",

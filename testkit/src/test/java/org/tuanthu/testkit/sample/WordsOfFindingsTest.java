@@ -26,7 +26,8 @@ class WordsOfFindingsTest {
   @ParameterizedTest
   @MethodSource("plans")
   void no_finding_shows_a_key_a_gap_or_broken_letters(SamplePlan plan) {
-    for (Finding finding : RULES.assess(plan.dossier(DAY)).findings()) {
+    for (Finding finding :
+        RULES.assess(plan.dossier(DAY).with(UnitsAround.register())).findings()) {
       for (Message message : messages(finding)) {
         assertReadable(message.vietnamese());
         assertReadable(message.english());
@@ -37,7 +38,7 @@ class WordsOfFindingsTest {
   @ParameterizedTest
   @MethodSource("plans")
   void every_finding_that_asks_for_something_says_on_what_it_rests(SamplePlan plan) {
-    assertThat(RULES.assess(plan.dossier(DAY)).findings())
+    assertThat(RULES.assess(plan.dossier(DAY).with(UnitsAround.register())).findings())
         .filteredOn(finding -> finding.verdict().isOpen())
         .filteredOn(finding -> !finding.ruleId().matches("PLAN-00[45]"))
         .allSatisfy(finding -> assertThat(finding.inputs()).as(finding.ruleId()).isNotEmpty());
