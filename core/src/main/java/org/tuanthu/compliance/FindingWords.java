@@ -35,7 +35,7 @@ public final class FindingWords {
       Obligation obligation = owed.obligation();
       return in("báo cáo kỳ ", "report for ")
           + obligation.period()
-          + obligation.reporter().map(unit -> in(" của ", " of ") + unit).orElse("");
+          + obligation.reporter().map(party -> in(" của ", " of ") + party.name()).orElse("");
     }
     if (subject instanceof Subject.OfUnit unit) {
       return in("đơn vị ", "unit ") + unit.unit();

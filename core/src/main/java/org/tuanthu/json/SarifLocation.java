@@ -47,6 +47,7 @@ final class SarifLocation {
   private ObjectNode outside(Subject subject) {
     ObjectNode location = whole();
     if (subject instanceof Subject.OfObligation owed) {
+      region(location, owed.obligation().duty());
       logical(location, owed.obligation().period().toString(), "obligation");
     } else if (subject instanceof Subject.OfUnit unit) {
       logical(location, unit.unit().value(), "unit");

@@ -90,7 +90,7 @@ public final class SampleRun {
         new Subject.OfObligation(
             new Obligation(
                 PlanId.of("P-1"),
-                Place.section(List.of("III", "1")),
+                BASIS,
                 Optional.of(Party.named("Phòng Ngân sách")),
                 Optional.empty(),
                 Optional.empty(),
