@@ -5,14 +5,21 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.tuanthu.compliance.AssessedPlan;
 import org.tuanthu.compliance.Assessment;
+import org.tuanthu.compliance.AssessmentRun;
 import org.tuanthu.compliance.RuleSet;
 import org.tuanthu.compliance.Severity;
 import org.tuanthu.document.Reading;
 import org.tuanthu.document.UnreadableDocumentException;
+import org.tuanthu.export.Exporter;
+import org.tuanthu.export.Exporters;
+import org.tuanthu.export.JunitExporter;
+import org.tuanthu.export.MarkdownExporter;
 import org.tuanthu.plan.Plan;
 import org.tuanthu.plan.PlanId;
 import org.tuanthu.regulation.RegisterMerge.Conflict;
@@ -55,8 +62,7 @@ final class CheckCommand implements Callable<Integer> {
       description = "Quy chế báo cáo của đơn vị (JSON), dùng khi kế hoạch không nêu thời hạn.")
   private @Nullable String regime;
 
-  @Option(names = "--format", paramLabel = "text|json", description = "Dạng in (mặc định text).")
-  private PrintFormat format = PrintFormat.TEXT;
+  @Mixin private ReportOptions report = new ReportOptions();
 
   @Option(names = "--all", description = "In cả những quy tắc đạt hoặc không áp dụng.")
   private boolean all;
@@ -85,19 +91,22 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (report.annex != null && files.size() > 1) {
+      throw new UnusableInputException("--annex", "takes one FILE, got " + files.size());
+    }
     LocalDate day = Optional.ofNullable(asOf).orElseGet(() -> LocalDate.now(terminal.clock()));
     Facts facts = Facts.of(file(regulations), units.register(terminal), file(regime));
     facts.conflicts().forEach(this::warn);
     RuleSet rules = RuleSet.discovered();
     Exemptions exempt = new Exemptions(terminal, exemptions, rules);
     Findings findings = findings(day, rules);
-    List<Judged> held = new ArrayList<>();
+    List<AssessedPlan> held = new ArrayList<>();
     int code = ExitCode.FINE;
     for (String file : files) {
       try {
         Reading<Plan> plan = read(file);
         Assessment assessment = rules.assess(facts.dossier(plan, day));
-        held.add(new Judged(file, plan, exempt.mark(assessment, plan.value().document())));
+        held.add(new AssessedPlan(file, plan, exempt.mark(assessment, plan.value().document())));
       } catch (UnreadableDocumentException | UnusableInputException | InvalidPathException e) {
         terminal.complain(e);
         code = Math.max(code, ExitCode.UNUSABLE);
@@ -113,12 +122,12 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   /** Prints what is held and says what it tells the caller; nothing is held any more. */
-  private int print(List<Judged> held, Findings findings) {
+  private int print(List<AssessedPlan> held, Findings findings) {
     Threshold threshold = new Threshold(failOn, strict);
     int code = ExitCode.FINE;
-    for (Judged judged : held) {
+    for (AssessedPlan judged : held) {
       findings.add(judged);
-      judged.assessment().faults().forEach(fault -> complain(judged.file(), fault));
+      judged.assessment().faults().forEach(fault -> complain(judged.source(), fault));
       code = Math.max(code, threshold.exitCode(judged.assessment()));
     }
     held.clear();
@@ -137,16 +146,39 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private Findings findings(LocalDate day, RuleSet rules) {
-    return format == PrintFormat.JSON
-        ? new FindingsJson(terminal, files.size() > 1)
-        : new FindingsText(
-            terminal,
-            day,
-            all,
-            new FindingText(
-                options.locale(),
-                terminal.colour(),
-                explain ? Optional.of(rules) : Optional.empty()));
+    return new FindingsReport(terminal, report, paper -> findings(paper, day, rules));
+  }
+
+  private Findings findings(Terminal paper, LocalDate day, RuleSet rules) {
+    return switch (report.format.toLowerCase(Locale.ROOT)) {
+      case "text" ->
+          new FindingsText(
+              paper,
+              day,
+              all,
+              new FindingText(
+                  options.locale(),
+                  paper.colour(),
+                  explain ? Optional.of(rules) : Optional.empty()));
+      case "json" -> new FindingsJson(paper, files.size() > 1);
+      default -> new FindingsExport(paper, exporter(), rules);
+    };
+  }
+
+  private Exporter<AssessmentRun> exporter() {
+    String format = report.format.toLowerCase(Locale.ROOT);
+    if (format.equals("md")) {
+      return new MarkdownExporter(options.locale());
+    }
+    if (format.equals("junit") && strict) {
+      return JunitExporter.strict();
+    }
+    try {
+      return Exporters.discovered().require(format, AssessmentRun.class);
+    } catch (IllegalArgumentException e) {
+      throw new UnusableInputException(
+          "--format " + report.format, e.getMessage() + ", besides text and json", e);
+    }
   }
 
   private void complain(String file, Assessment.Fault fault) {

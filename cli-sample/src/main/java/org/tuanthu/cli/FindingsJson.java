@@ -1,5 +1,6 @@
 package org.tuanthu.cli;
 
+import org.tuanthu.compliance.AssessedPlan;
 import org.tuanthu.json.AssessmentJson;
 
 /** One JSON object for one file, an array of such objects for several. */
@@ -14,11 +15,11 @@ final class FindingsJson implements Findings {
   }
 
   @Override
-  public void add(Judged judged) {
+  public void add(AssessedPlan judged) {
     if (several) {
       terminal.out().print(count == 0 ? "[\n" : ",\n");
     }
-    terminal.out().print(AssessmentJson.print(judged.assessment(), judged.plan().origins()));
+    terminal.out().print(AssessmentJson.print(judged.assessment(), judged.reading().origins()));
     count++;
   }
 

@@ -2,6 +2,7 @@ package org.tuanthu.cli;
 
 import java.time.LocalDate;
 import java.util.Locale;
+import org.tuanthu.compliance.AssessedPlan;
 import org.tuanthu.compliance.Assessment;
 import org.tuanthu.compliance.Finding;
 import org.tuanthu.compliance.FindingWords;
@@ -31,8 +32,8 @@ final class FindingsText implements Findings {
   }
 
   @Override
-  public void add(Judged judged) {
-    Reading<Plan> plan = judged.plan();
+  public void add(AssessedPlan judged) {
+    Reading<Plan> plan = judged.reading();
     Assessment assessment = judged.assessment();
     Sheet sheet = new Sheet(locale);
     if (files == 0) {
@@ -41,7 +42,7 @@ final class FindingsText implements Findings {
               + sheet.day(asOf)
               + (" (--as-of " + asOf + ")"));
     }
-    sheet.line("").line(judged.file() + ": " + name(sheet, plan.value()));
+    sheet.line("").line(judged.source() + ": " + name(sheet, plan.value()));
     FindingWords own = new FindingWords(plan.origins(), locale);
     assessment.gravestFirst().stream()
         .filter(finding -> all || !isQuiet(finding.verdict()))
@@ -58,7 +59,7 @@ final class FindingsText implements Findings {
               + sheet.say(
                   " ghi chú khi đọc, xem: tuanthu read ",
                   " remark(s) of the reader, see: tuanthu read ")
-              + judged.file());
+              + judged.source());
     }
     terminal.out().print(sheet);
     total = total.plus(tally);

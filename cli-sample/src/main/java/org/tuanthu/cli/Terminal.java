@@ -47,6 +47,11 @@ public record Terminal(
     return new PrintStream(new FileOutputStream(descriptor), false, StandardCharsets.UTF_8);
   }
 
+  /** The same with results going elsewhere, without colours. */
+  Terminal into(PrintStream results) {
+    return new Terminal(in, results, err, clock, folder, false, trace);
+  }
+
   /** Tells on one line of the error stream why something cannot be done. */
   void complain(RuntimeException problem) {
     complain(String.valueOf(problem.getMessage()));
