@@ -72,6 +72,23 @@ public final class Dossier {
     return new Dossier(reading, asOf, ImmutableMap.copyOf(all));
   }
 
+  /** This dossier without the fact of that type. */
+  public Dossier without(Class<?> type) {
+    Map<Class<?>, Object> others = new LinkedHashMap<>(facts);
+    others.remove(type);
+    return new Dossier(reading, asOf, ImmutableMap.copyOf(others));
+  }
+
+  /** The same facts about another plan, or another version of the plan. */
+  public Dossier about(Reading<Plan> other) {
+    return new Dossier(other, asOf, facts);
+  }
+
+  /** The same dossier at another date. */
+  public Dossier on(LocalDate day) {
+    return new Dossier(reading, day, facts);
+  }
+
   /** The fact of that type. */
   public <T> Optional<T> fact(Class<T> type) {
     return Optional.ofNullable(facts.get(type)).map(type::cast);

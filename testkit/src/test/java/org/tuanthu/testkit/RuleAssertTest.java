@@ -12,6 +12,7 @@ import org.tuanthu.compliance.ComplianceRule;
 import org.tuanthu.compliance.Dossier;
 import org.tuanthu.compliance.Finding;
 import org.tuanthu.compliance.LegalBasis;
+import org.tuanthu.compliance.RuleSet;
 import org.tuanthu.compliance.Severity;
 import org.tuanthu.compliance.Verdict;
 import org.tuanthu.text.Message;
@@ -58,11 +59,54 @@ class RuleAssertTest {
     assertThatThrownBy(() -> claim.accept(findings)).isInstanceOf(AssertionError.class);
   }
 
+  private static FindingsAssert inAll() {
+    return RuleAssert.assertThat(RuleSet.discovered(RuleAssertTest.class.getClassLoader()))
+        .on(SampleDossiers.informed(PlanFixture.correct().number("7/KH-STC")));
+  }
+
+  @Test
+  void of_a_rule_set_only_what_asks_for_something_is_claimed() {
+    inAll()
+        .finds("LEGAL-003")
+        .as(Verdict.FAIL)
+        .as(Severity.ERROR)
+        .at("PREAMBLE")
+        .quoting("84/2014/NĐ-CP")
+        .saying("lý do", "the reason")
+        .using("validity-days", "01/7/2024")
+        .and()
+        .finds("FORM-003", Verdict.FAIL)
+        .advising("07/KH-STC")
+        .and()
+        .finds("LEGAL-008");
+  }
+
+  static Stream<Consumer<FindingsAssert>> otherwiseInAll() {
+    return Stream.of(
+        FindingsAssert::nothingElse,
+        found -> found.finds("FORM-004"),
+        found -> found.finds("FORM-003").nothingElse(),
+        found -> found.finds("FORM-003").as(Verdict.NEEDS_REVIEW),
+        found -> found.finds("FORM-003").of("FORM-004"),
+        found -> found.finds("FORM-003").quoting("8/KH-STC"),
+        found -> found.finds("FORM-003").saying("phải", "no such words"),
+        found -> found.finds("FORM-003").advising("no such words"),
+        found -> found.finds("FORM-003").basedOn("no such words"),
+        found -> found.finds("FORM-003").using("no-key", ""));
+  }
+
+  @ParameterizedTest
+  @MethodSource("otherwiseInAll")
+  void what_is_otherwise_is_refused_of_a_rule_set_too(Consumer<FindingsAssert> claim) {
+    FindingsAssert findings = inAll();
+    assertThatThrownBy(() -> claim.accept(findings)).isInstanceOf(AssertionError.class);
+  }
+
   @Test
   void a_refusal_shows_what_was_found() {
     FindingsAssert findings = findings();
     assertThatThrownBy(findings::passes)
-        .hasMessageContainingAll("FORM-003", "FAIL [NUMBER]", "07/KH-STC");
+        .hasMessageContainingAll("FORM-003 FAIL [NUMBER]", "07/KH-STC");
   }
 
   @Test
