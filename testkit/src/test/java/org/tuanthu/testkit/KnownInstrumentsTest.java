@@ -74,6 +74,26 @@ class KnownInstrumentsTest {
   }
 
   @Test
+  void a_law_of_one_name_on_another_day_may_be_the_one_before() {
+    Dossier dossier =
+        CORRECT
+            .preamble("Căn cứ Luật Tiết kiệm ngày 11 tháng 5 năm 1998;")
+            .dossier()
+            .with(
+                RegulationRegister.of(
+                    List.of(
+                        Facts.law(
+                            Facts.period("2025-07-01", Status.EXPIRED, Confidence.VERIFIED)))));
+    assertThatRule("LEGAL-006")
+        .on(dossier)
+        .finds(Verdict.NEEDS_REVIEW)
+        .at(Part.PREAMBLE)
+        .saying("ghi ngày 11/5/1998; danh mục chỉ có văn bản cùng tên ngày 26/11/2013")
+        .nothingElse();
+    assertThatRule("LEGAL-003").on(dossier).doesNotApply();
+  }
+
+  @Test
   void a_register_that_knows_the_instrument_is_not_said_to_know_none() {
     Dossier later =
         CORRECT

@@ -29,8 +29,8 @@ record Register(Regulations regulations) {
 
   /**
    * The instrument that the citation means: a number with a year identifies it, unless many places
-   * use its symbol; any other number and a name do so only together with the date of issue or when
-   * the register has one instrument of that name.
+   * use its symbol; any other number and a name do so only together with the date of issue, and a
+   * name without date when the register has one instrument of that name.
    */
   Optional<Regulation> meant(Citation citation) {
     List<Regulation> candidates =
@@ -78,14 +78,14 @@ record Register(Regulations regulations) {
 
   /** Laws of one name are told apart by their date or the year behind: "Luật Đất đai năm 2024". */
   private List<Regulation> named(String name, Citation citation) {
-    List<Regulation> all = regulations.findByName(name);
+    List<Regulation> all = named(name);
     OptionalInt year = citation.year();
     if (year.isPresent()) {
       return all.stream()
           .filter(r -> r.issued().filter(day -> day.getYear() == year.getAsInt()).isPresent())
           .toList();
     }
-    return all.size() < 2
+    return all.size() < 2 && citation.date().isEmpty()
         ? all
         : all.stream()
             .filter(r -> r.issued().isPresent() && r.issued().equals(citation.date()))
@@ -120,6 +120,23 @@ record Register(Regulations regulations) {
       }
     }
     return List.copyOf(found.values());
+  }
+
+  /**
+   * The one instrument of that name, where it is of another day than the citation says. An older
+   * one of the same name may be meant, so this is no fault yet.
+   */
+  Optional<Regulation> namesake(Citation citation) {
+    List<Regulation> all = citation.name().map(this::named).orElse(List.of());
+    return citation.number().isEmpty()
+            && all.size() == 1
+            && all.get(0).issued().filter(day -> isAnother(day, citation)).isPresent()
+        ? Optional.of(all.get(0))
+        : Optional.empty();
+  }
+
+  private static boolean isAnother(LocalDate issued, Citation citation) {
+    return citation.date().filter(day -> !day.equals(issued)).isPresent();
   }
 
   /** The validity of a known instrument on that day, what relations do to it included. */

@@ -2,7 +2,6 @@ package org.tuanthu.compliance.rules;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.tuanthu.compliance.Dossier;
 import org.tuanthu.compliance.Severity;
 import org.tuanthu.document.Place;
@@ -55,22 +54,27 @@ public final class RegisteredDateRule extends BasisRule {
 
   @Override
   void judgeUnknown(Citation citation, Register register, Judgement judgement) {
-    Optional<Regulation> other = register.otherwiseDated(citation);
-    if (other.isPresent()) {
-      LocalDate written = citation.date().orElseThrow();
-      LocalDate issued = other.get().issued().orElseThrow();
-      judgement
-          .review(
-              "same-year",
-              everywhere(citation),
-              citation.label(),
-              VietnameseDates.inFigures(written),
-              VietnameseDates.inFigures(issued),
-              other.get().source())
-          .input("instrument", citation.label())
-          .input("dates-written", written)
-          .input("date-known", issued)
-          .input("register", other.get().source());
-    }
+    register
+        .otherwiseDated(citation)
+        .ifPresent(other -> review("same-year", citation, other, judgement));
+    register.namesake(citation).ifPresent(other -> review("same-name", citation, other, judgement));
+  }
+
+  private static void review(
+      String message, Citation citation, Regulation other, Judgement judgement) {
+    LocalDate written = citation.date().orElseThrow();
+    LocalDate issued = other.issued().orElseThrow();
+    judgement
+        .review(
+            message,
+            everywhere(citation),
+            citation.label(),
+            VietnameseDates.inFigures(written),
+            VietnameseDates.inFigures(issued),
+            other.source())
+        .input("instrument", citation.label())
+        .input("dates-written", written)
+        .input("date-known", issued)
+        .input("register", other.source());
   }
 }
