@@ -74,7 +74,7 @@ final class CorrectPlan {
     return new Section(label, label + ".", title, blocks(paragraphs), sections);
   }
 
-  private static List<Block> blocks(String... paragraphs) {
+  static List<Block> blocks(String... paragraphs) {
     return Arrays.stream(paragraphs).<Block>map(Paragraph::of).toList();
   }
 }

@@ -61,7 +61,7 @@ public final class FindingsAssert {
         return new FindingAssert(finding, this, dossier.document());
       }
     }
-    throw new AssertionError(who + " has no further " + what + ", left are:" + words(left));
+    throw new AssertionError(who + " has no further " + what + ", left are:" + words(shown()));
   }
 
   /** The rule judged and found no fault. */
@@ -81,12 +81,15 @@ public final class FindingsAssert {
    * @throws AssertionError if some are left
    */
   public void nothingElse() {
-    boolean one = left.stream().map(Finding::ruleId).allMatch(who::equals);
-    List<Finding> more =
-        left.stream().filter(finding -> one || finding.verdict().isOpen()).toList();
+    List<Finding> more = shown();
     if (!more.isEmpty()) {
       throw new AssertionError(who + " finds more than was expected:" + words(more));
     }
+  }
+
+  private List<Finding> shown() {
+    boolean one = left.stream().map(Finding::ruleId).allMatch(who::equals);
+    return left.stream().filter(finding -> one || finding.verdict().isOpen()).toList();
   }
 
   static String words(List<Finding> findings) {

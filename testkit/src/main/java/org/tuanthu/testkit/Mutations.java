@@ -80,30 +80,14 @@ public final class Mutations {
 
   /** The number and symbol are those. */
   public static DossierMutation renumber(String number) {
-    return head(
-        "number it " + number,
-        h ->
-            new DocumentHead(
-                h.motto(),
-                h.superior(),
-                h.agency(),
-                Optional.of(number),
-                h.placeAndDate(),
-                h.marks()));
+    return head("number it " + number, head -> HeadParts.number(head, number));
   }
 
   /** The plan is issued that many days later, before when negative; its date is written anew. */
   public static DossierMutation shiftIssueDay(long days) {
     return head(
         "issue it " + days + " days later",
-        h ->
-            new DocumentHead(
-                h.motto(),
-                h.superior(),
-                h.agency(),
-                h.number(),
-                h.placeAndDate().map(line -> shifted(line, days)),
-                h.marks()));
+        head -> HeadParts.placeAndDate(head, shifted(head.placeAndDate(), days)));
   }
 
   /** The dossier is judged on that day. */
@@ -142,14 +126,15 @@ public final class Mutations {
     return new DossierMutation(name, dossier -> PlanChange.paper(dossier, change));
   }
 
-  private static PlaceAndDate shifted(PlaceAndDate line, long days) {
+  private static PlaceAndDate shifted(Optional<PlaceAndDate> line, long days) {
     LocalDate day =
-        line.date()
-            .orElseThrow(
-                () ->
-                    new IllegalArgumentException("No date to shift in '" + line.asWritten() + "'"))
+        line.flatMap(PlaceAndDate::date)
+            .orElseThrow(() -> new IllegalArgumentException("No date to shift in " + line))
             .plusDays(days);
-    String place = line.place().map(name -> name + ", ").orElse("");
-    return new PlaceAndDate(place + VietnameseDates.inWords(day), line.place(), Optional.of(day));
+    Optional<String> place = line.flatMap(PlaceAndDate::place);
+    return new PlaceAndDate(
+        place.map(name -> name + ", ").orElse("") + VietnameseDates.inWords(day),
+        place,
+        Optional.of(day));
   }
 }

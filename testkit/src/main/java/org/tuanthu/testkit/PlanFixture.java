@@ -9,14 +9,13 @@ import java.util.OptionalInt;
 import java.util.function.UnaryOperator;
 import org.tuanthu.compliance.Dossier;
 import org.tuanthu.document.AdministrativeDocument;
-import org.tuanthu.document.Block;
-import org.tuanthu.document.Block.Paragraph;
 import org.tuanthu.document.Body;
 import org.tuanthu.document.DocumentHead;
 import org.tuanthu.document.Place;
 import org.tuanthu.document.PlaceAndDate;
 import org.tuanthu.document.Reading;
 import org.tuanthu.document.Section;
+import org.tuanthu.document.Signature;
 import org.tuanthu.period.Deadline;
 import org.tuanthu.period.DeadlineRule;
 import org.tuanthu.period.Frequency;
@@ -83,32 +82,36 @@ public final class PlanFixture {
     return document(builder -> builder.head(head));
   }
 
-  /** This plan with that number and symbol. */
+  /** This plan with that number and symbol; without one when empty. */
   public PlanFixture number(String number) {
-    DocumentHead h = document.head();
-    return head(
-        new DocumentHead(
-            h.motto(), h.superior(), h.agency(), Optional.of(number), h.placeAndDate(), h.marks()));
+    return head(HeadParts.number(document.head(), number));
+  }
+
+  /** This plan with that issuing agency below that superior; an empty one is missing. */
+  public PlanFixture agency(String superior, String agency) {
+    return head(HeadParts.agency(HeadParts.superior(document.head(), superior), agency));
   }
 
   /** This plan with that line of place and date, read as far as it can be. */
   public PlanFixture placeAndDate(String line) {
-    DocumentHead h = document.head();
-    int comma = line.indexOf(',');
-    PlaceAndDate read =
-        new PlaceAndDate(
-            line,
-            comma > 0 ? Optional.of(line.substring(0, comma)) : Optional.empty(),
-            VietnameseDates.first(line));
-    return head(
-        new DocumentHead(
-            h.motto(), h.superior(), h.agency(), h.number(), Optional.of(read), h.marks()));
+    return head(HeadParts.placeAndDate(document.head(), line));
+  }
+
+  /**
+   * This plan signed so: the last line before the name is the title, those before the authority.
+   */
+  public PlanFixture signedBy(String name, String... lines) {
+    List<String> authority = List.of(lines).subList(0, Math.max(0, lines.length - 1));
+    Optional<String> title =
+        lines.length == 0 ? Optional.empty() : Optional.of(lines[lines.length - 1]);
+    return document(
+        builder -> builder.signature(new Signature(authority, title, HeadParts.given(name))));
   }
 
   /** This plan with those paragraphs before the outline. */
   public PlanFixture preamble(String... paragraphs) {
     Body body = document.body();
-    return body(new Body(blocks(paragraphs), body.sections(), body.closing()));
+    return body(new Body(CorrectPlan.blocks(paragraphs), body.sections(), body.closing()));
   }
 
   /** A section with paragraphs and subsections, for {@link #sections}; the title may be empty. */
@@ -126,7 +129,7 @@ public final class PlanFixture {
   /** This plan with those paragraphs after the outline. */
   public PlanFixture closing(String... paragraphs) {
     Body body = document.body();
-    return body(new Body(body.preamble(), body.sections(), blocks(paragraphs)));
+    return body(new Body(body.preamble(), body.sections(), CorrectPlan.blocks(paragraphs)));
   }
 
   private PlanFixture body(Body body) {
@@ -154,10 +157,10 @@ public final class PlanFixture {
         new Task(
             at(section),
             text,
-            given(lead),
+            HeadParts.given(lead),
             List.of(),
-            given(due).map(words -> new Task.Due(words, VietnameseDates.first(words))),
-            given(result));
+            HeadParts.given(due).map(words -> new Task.Due(words, VietnameseDates.first(words))),
+            HeadParts.given(result));
     return new PlanFixture(document, year, plus(tasks, task), duties, clause);
   }
 
@@ -169,15 +172,28 @@ public final class PlanFixture {
   /** This plan with one more reporting duty; an empty recipient or deadline is missing. */
   public PlanFixture duty(
       String section, String reporter, String recipient, String deadline, Frequency... often) {
+    Optional<Deadline> due =
+        HeadParts.given(deadline)
+            .map(day -> new Deadline(day, Deadline.Kind.BY, new DeadlineRule.InWords(day)));
+    return duty(section, reporter, recipient, due, often);
+  }
+
+  /** The same with a deadline that can be computed. */
+  public PlanFixture duty(
+      String section,
+      String reporter,
+      String recipient,
+      Optional<Deadline> due,
+      Frequency... often) {
+    String words = due.map(deadline -> " " + deadline.asWritten()).orElse("");
     ReportingDuty duty =
         new ReportingDuty(
             at(section),
-            given(reporter).stream().toList(),
-            given(recipient),
+            HeadParts.given(reporter).stream().toList(),
+            HeadParts.given(recipient),
             Arrays.asList(often),
-            given(deadline)
-                .map(day -> new Deadline(day, Deadline.Kind.BY, new DeadlineRule.InWords(day))),
-            reporter + " báo cáo " + recipient + " " + deadline);
+            due,
+            reporter + " báo cáo " + recipient + words);
     return new PlanFixture(document, year, tasks, plus(duties, duty), clause);
   }
 
@@ -188,7 +204,7 @@ public final class PlanFixture {
         year,
         tasks,
         duties,
-        Optional.of(new DifficultyClause(at("III"), "phản ánh về " + unit, given(unit))));
+        Optional.of(new DifficultyClause(at("III"), "phản ánh về " + unit, HeadParts.given(unit))));
   }
 
   /** This plan without a clause on difficulties. */
@@ -198,8 +214,12 @@ public final class PlanFixture {
 
   /** The plan. */
   public Plan plan() {
-    return new Plan(
-        PlanId.of("fixture"), document, year, CitationReader.read(document), tasks, duties, clause);
+    return plan(PlanId.of("fixture"));
+  }
+
+  /** The plan under that id. */
+  public Plan plan(PlanId id) {
+    return new Plan(id, document, year, CitationReader.read(document), tasks, duties, clause);
   }
 
   /** A dossier of the plan at its date of issue or, without one, at 5 January 2026. */
@@ -220,14 +240,6 @@ public final class PlanFixture {
   /** The first block of the section of that path. */
   private static Place at(String section) {
     return Place.section(List.of(section.split("\\."))).block(0);
-  }
-
-  private static Optional<String> given(String text) {
-    return text.isEmpty() ? Optional.empty() : Optional.of(text);
-  }
-
-  private static List<Block> blocks(String... paragraphs) {
-    return Arrays.stream(paragraphs).<Block>map(Paragraph::of).toList();
   }
 
   private static <T> List<T> plus(List<T> list, T more) {

@@ -76,9 +76,9 @@ class RuleAssertTest {
         .using("validity-days", "01/7/2024")
         .and()
         .finds("FORM-003", Verdict.FAIL)
-        .advising("07/KH-STC")
+        .advising("zero")
         .and()
-        .finds("LEGAL-008");
+        .nothingElse();
   }
 
   static Stream<Consumer<FindingsAssert>> otherwiseInAll() {
