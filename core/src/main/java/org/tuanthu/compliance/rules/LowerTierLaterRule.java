@@ -1,10 +1,11 @@
 package org.tuanthu.compliance.rules;
 
 import com.google.common.collect.HashBasedTable;
-import com.google.common.collect.LinkedHashMultimap;
-import com.google.common.collect.SetMultimap;
 import com.google.common.collect.Table;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.tuanthu.calendar.WorkingCalendar;
 import org.tuanthu.compliance.Dossier;
@@ -43,44 +44,40 @@ public final class LowerTierLaterRule extends DueReportRule {
           .map(names::key)
           .ifPresent(unit -> keepFirst(owed, unit, report));
     }
-    SetMultimap<Pair, DueReport> late = LinkedHashMultimap.create();
+    Map<Pair, Late> late = new LinkedHashMap<>();
     for (DueReport lower : reports) {
+      Optional<String> unit = lower.owed().recipient().map(Party::name);
       DueReport upper =
-          lower
-              .owed()
-              .recipient()
-              .map(Party::name)
-              .map(names::key)
-              .map(unit -> owed.get(unit, lower.owed().period()))
-              .orElse(null);
+          unit.map(name -> owed.get(names.key(name), lower.owed().period())).orElse(null);
       if (upper == null) {
         continue;
       }
       judgement.looked(1);
       if (lower.due().isAfter(upper.due())) {
-        late.put(new Pair(lower.place(), upper.place()), lower);
+        late.putIfAbsent(
+            new Pair(lower.place(), upper.place()), new Late(unit.orElseThrow(), lower, upper));
       }
     }
-    for (Pair pair : late.keySet()) {
-      DueReport lower = late.get(pair).iterator().next();
-      String unit = lower.owed().recipient().orElseThrow().name();
-      DueReport upper = owed.get(names.key(unit), lower.owed().period());
-      say(unit, lower, upper, judgement);
-    }
+    late.values().forEach(each -> say(each, judgement));
   }
+
+  /** What a unit gathers from below after it owes the same upwards. */
+  private record Late(String unit, DueReport lower, DueReport upper) {}
 
   private record Pair(Place lower, Place upper) {}
 
-  private static void say(String unit, DueReport lower, DueReport upper, Judgement judgement) {
+  private static void say(Late late, Judgement judgement) {
+    DueReport lower = late.lower();
+    DueReport upper = late.upper();
     judgement
         .review(
             "late",
             List.of(lower.place(), upper.place()),
-            unit,
+            late.unit(),
             Catalogue.words(lower.due()),
             Catalogue.words(upper.due()),
             DueReport.words(lower.owed().period()))
-        .input("unit", unit)
+        .input("unit", late.unit())
         .input("period", DueReport.words(lower.owed().period()))
         .input("due-below", lower.due())
         .input("due-above", upper.due());

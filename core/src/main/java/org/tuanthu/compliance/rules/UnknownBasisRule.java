@@ -74,7 +74,7 @@ public final class UnknownBasisRule extends BuiltInRule {
   /** Several instruments of one name are known too, though not told apart. */
   private static boolean isKnown(Citation basis, Register register) {
     return register.meant(basis).isPresent()
-        || basis.number().isEmpty()
-            && basis.name().filter(name -> !register.named(name).isEmpty()).isPresent();
+        || (basis.number().isEmpty()
+            && basis.name().filter(name -> !register.named(name).isEmpty()).isPresent());
   }
 }
