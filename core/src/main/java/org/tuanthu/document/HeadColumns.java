@@ -93,7 +93,7 @@ final class HeadColumns {
   /** Where the words after the last run of at least that many blanks begin, or 0. */
   private static int lastRunBefore(String text, int end, int blanks) {
     int run = 0;
-    for (int i = end - 1; i > 0; i--) {
+    for (int i = end - 1; i >= 0; i--) {
       if (text.charAt(i) == ' ') {
         run++;
       } else {

@@ -18,7 +18,7 @@ final class SignatureLines {
               + "|đội trưởng|trạm trưởng|hạt trưởng|thường trực|tư lệnh|chính ủy|thủ trưởng|kiểm toán trưởng|thống đốc|người đứng đầu).*");
   private static final Pattern STAMP =
       Pattern.compile(
-          "(?iU)^\\W{0,3}(đã ký|ký bởi|người ký|email|e-mail|cơ quan:|thời gian ký|ký tên|digitally|ngày ký|đóng dấu|\\[daky\\]).*");
+          "(?iU)^\\W{0,3}(đã ký|ký bởi|người ký|email|e-mail|cơ quan:|thời gian ký|ký tên|digitally|ngày ký|đóng dấu|\\[daky\\]|(?<=[(\\[])(?:chữ ký|ký|dấu)\\b).*");
 
   private final List<Row.Text> rows = new ArrayList<>();
   private final List<Row.Text> stamps = new ArrayList<>();

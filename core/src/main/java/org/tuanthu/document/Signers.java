@@ -25,6 +25,11 @@ final class Signers {
     return first.take(row);
   }
 
+  /** Whether more than one signs, as far as read. */
+  boolean isJoint() {
+    return !others.isEmpty();
+  }
+
   /** Takes a line left of one of the first signature. */
   boolean takeBeside(Row.Text row) {
     if (others.isEmpty() && isNamed()) {

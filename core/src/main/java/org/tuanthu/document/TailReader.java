@@ -115,6 +115,9 @@ final class TailReader {
     if (row.indent() >= RIGHT_COLUMN) {
       return right(row) || stray(row);
     }
+    if (!listed && signers.isJoint() && signers.takeBeside(row)) {
+      return true;
+    }
     if (!RecipientLines.isBulleted(row.text())
         && (SignatureLines.isTitle(row.text())
             || !listing

@@ -42,16 +42,13 @@ final class DutyPairing {
   }
 
   private List<DutyTiming> read() {
-    for (int i = 0; i < deadlines.size(); i++) {
-      own.add(toldAfter(i));
+    List<Frequency> listed = listed();
+    if (!listed.isEmpty()) {
+      listed.forEach(often -> own.add(ImmutableList.of(often)));
+      free.clear();
+    } else {
+      pair();
     }
-    for (int i = 0; i < deadlines.size(); i++) {
-      if (own.get(i).isEmpty()) {
-        own.set(i, toldBefore(i));
-      }
-    }
-    spread();
-    takeRest();
     ImmutableList.Builder<DutyTiming> all = ImmutableList.builder();
     for (int i = 0; i < deadlines.size(); i++) {
       all.add(timing(i));
@@ -62,6 +59,50 @@ final class DutyPairing {
     }
     segment.occasion(tokens).map(DutyTiming::on).ifPresent(all::add);
     return all.build();
+  }
+
+  /** "Báo cáo (tháng, quý, năm) … trước ngày 18 hằng tháng, ngày 18 tháng cuối quý và 05/12". */
+  private List<Frequency> listed() {
+    List<Frequency> all = union(free);
+    boolean lists = all.size() > 1 && all.size() == deadlines.size();
+    if (!lists || free.stream().anyMatch(f -> f.from() > deadlines.get(0).from())) {
+      return List.of();
+    }
+    for (int i = 0; i < all.size(); i++) {
+      List<Frequency> named = ImpliedFrequency.named(deadlines.get(i));
+      if (!named.isEmpty() && !named.contains(all.get(i))) {
+        return List.of();
+      }
+    }
+    return all;
+  }
+
+  private void pair() {
+    for (int i = 0; i < deadlines.size(); i++) {
+      own.add(toldAfter(i));
+    }
+    for (int i = 0; i < deadlines.size(); i++) {
+      if (own.get(i).isEmpty()) {
+        own.set(i, toldBefore(i));
+      }
+    }
+    dayBefore();
+    spread();
+    takeRest();
+  }
+
+  /** "Trước ngày 10 và ngày 25 hằng tháng": the first is a day of the month of the second. */
+  private void dayBefore() {
+    for (int i = deadlines.size() - 2; i >= 0; i--) {
+      boolean bare =
+          deadlines.get(i).day().filter(d -> d.month() == DayWords.ABSENT).isPresent()
+              && deadlines.get(i).day().map(DayWords::tails).orElse(List.of()).isEmpty();
+      boolean joined = deadlines.get(i + 1).from() - deadlines.get(i).to() <= 2;
+      List<Frequency> next = ImpliedFrequency.named(deadlines.get(i + 1));
+      if (bare && joined && own.get(i).isEmpty() && next.equals(List.of(Frequency.MONTHLY))) {
+        own.set(i, next);
+      }
+    }
   }
 
   private DutyTiming timing(int i) {

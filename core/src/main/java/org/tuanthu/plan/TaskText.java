@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 final class TaskText {
   private static final Pattern REMARK =
       Pattern.compile(
-          "(?iu)trên đây là |căn cứ (?:luật|nghị định|nghị quyết|quyết định|thông tư|kế hoạch|chỉ thị|công văn) "
+          "(?iu)trên đây là |\\([^()]{0,80}kèm theo[^()]{0,120}\\)[.;]?$|căn cứ (?:luật|nghị định|nghị quyết|quyết định|thông tư|kế hoạch|chỉ thị|công văn) "
               + "|(?:trong quá trình [^.;]{0,80}+)?,? ?nếu (?:có|phát sinh|gặp) [^.;]{0,30}(?:khó khăn|vướng mắc|vấn đề)"
               + "|trong quá trình [^.;]{0,120}(?:khó khăn|vướng mắc)");
   private static final Pattern REPORT =

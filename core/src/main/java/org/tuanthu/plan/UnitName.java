@@ -45,7 +45,11 @@ record UnitName(String text, int start, int nounEnd, boolean group, boolean act)
           "lộ trình",
           "hiến tặng",
           "chữ ký",
-          "hội họp");
+          "hội họp",
+          "vận tải",
+          "quá tải",
+          "phụ tải",
+          "truyền tải");
 
   /** What a body is for, or of, whose field follows with "về". */
   private static final ImmutableSet<String> FIELDS =

@@ -25,6 +25,13 @@ class HeadReaderTest {
            ----------------                   ---------------------------
              Số: 25/KH-CCKL                 Kon Tum, ngày 07 tháng 02 năm 2025
         """,
+        // two columns, the rule of one beside the date of the other
+        """
+           UBND TỈNH KON TUM              CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+           CHI CỤC KIỂM LÂM                   Độc lập - Tự do - Hạnh phúc
+                  *                      Kon Tum, ngày 07 tháng 02 năm 2025
+             Số: 25/KH-CCKL
+        """,
         // two columns, the left one wrapped
         """
             ỦY BAN NHÂN DÂN              CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM

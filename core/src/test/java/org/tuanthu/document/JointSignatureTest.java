@@ -41,6 +41,29 @@ class JointSignatureTest {
   }
 
   @Test
+  void a_line_of_the_left_column_alone_is_of_the_left_signature() {
+    AdministrativeDocument document =
+        Papers.document(
+            BODY
+                + """
+                    TM. BAN THƯỜNG VỤ                            GIÁM ĐỐC
+                     HỘI NÔNG DÂN TỈNH                         SỞ CÔNG THƯƠNG
+                         CHỦ TỊCH
+                    (Ký, đóng dấu)                            (Chữ ký, dấu)
+                    Đỗ Văn Thương                             Hoàng Thị Xuân
+
+                Nơi nhận:
+                - Lưu: VT.
+                """);
+
+    assertThat(document.signature().flatMap(Signature::title)).contains("GIÁM ĐỐC SỞ CÔNG THƯƠNG");
+    assertThat(document.coSigners())
+        .singleElement()
+        .satisfies(signature -> assertThat(signature.title()).contains("CHỦ TỊCH"));
+    assertThat(document.recipients()).containsExactly("Lưu: VT");
+  }
+
+  @Test
   void one_below_the_other_are_two_signatures() {
     AdministrativeDocument document =
         Papers.document(

@@ -24,6 +24,7 @@ class AssignmentTest {
           Sở Y tế (cơ quan thường trực) chủ trì giám sát nguồn nước. > Sở Y tế > ''
           Bệnh viện đa khoa tỉnh là đầu mối tiếp nhận mẫu. > Bệnh viện đa khoa tỉnh > ''
           Căn cứ Kế hoạch này, các trường trung học phổ thông xây dựng kế hoạch của trường. > các trường trung học phổ thông > ''
+          Phòng Quản lý vận tải, phương tiện và người lái: kiểm định xe buýt. > Phòng Quản lý vận tải, phương tiện và người lái > ''
           Đề nghị Hội Nông dân tỉnh phối hợp với Sở Công Thương vận động hội viên. > Hội Nông dân tỉnh > Sở Công Thương
           """)
   void names_who_leads_and_who_takes_part(String text, String lead, String together) {

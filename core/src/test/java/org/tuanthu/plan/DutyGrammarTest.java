@@ -47,6 +47,8 @@ class DutyGrammarTest {
       delimiter = '@',
       textBlock =
           """
+      Các ấp báo cáo định kỳ (tháng, quý, năm) gửi Văn phòng trước ngày 12 hằng tháng, trước ngày 12 tháng cuối quý và trước ngày 03/12 @ MONTHLY BEFORE D12; QUARTERLY BEFORE D12; ANNUAL BEFORE --12-03
+      Các đội gửi báo cáo trước ngày 08 và ngày 22 hằng tháng về Chi cục @ MONTHLY BEFORE D08; MONTHLY BEFORE D22
       Định kỳ 06 tháng (trước ngày 08 tháng 6) và hằng năm (trước ngày 08 tháng 12) báo cáo Sở Nội vụ @ SEMI_ANNUAL BEFORE --06-08; ANNUAL BEFORE --12-08
       định kỳ 6 tháng (gửi trước ngày 12/6) và hàng năm (gửi trước ngày 12/11) báo cáo kết quả @ SEMI_ANNUAL BEFORE --06-12; ANNUAL BEFORE --11-12
       Định kỳ 6 tháng và hằng năm, trước ngày 05 tháng 7 và trước ngày 25 tháng 01 năm sau, các quỹ báo cáo Bộ Tài chính @ SEMI_ANNUAL BEFORE --07-05; ANNUAL BEFORE --01-25+1Y

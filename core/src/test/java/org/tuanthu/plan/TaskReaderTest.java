@@ -167,6 +167,7 @@ class TaskReaderTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "(Chi tiết tại Phụ lục I kèm theo Kế hoạch này)",
         "Định kỳ hằng quý báo cáo Chủ tịch Ủy ban nhân dân xã.",
         "Phòng Kinh tế báo cáo Ủy ban nhân dân xã trước ngày 15 tháng 12.",
         "Phòng Kinh tế tổng hợp, báo cáo Chủ tịch Ủy ban nhân dân xã.",
