@@ -105,6 +105,14 @@ class SigningAuthorityRuleTest {
   }
 
   @Test
+  void minutes_and_contracts_are_signed_by_those_who_take_part() {
+    PlanFixture plan = signed("TRƯỜNG THPT VĨNH HÒA", "PHÓ HIỆU TRƯỞNG");
+    for (DocumentType type : List.of(DocumentType.MINUTES, DocumentType.CONTRACT)) {
+      assertThatRule("FORM-012").on(plan.document(d -> d.type(type)).dossier()).doesNotApply();
+    }
+  }
+
+  @Test
   void a_signature_that_is_not_certain_leaves_it_open() {
     Plan plan = signed("SỞ TÀI CHÍNH", "PHÓ GIÁM ĐỐC").plan();
     Doubt doubt =

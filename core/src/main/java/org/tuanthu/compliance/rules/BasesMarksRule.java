@@ -36,6 +36,10 @@ public final class BasesMarksRule extends BuiltInRule {
       judgement.notApplicable("na.scanned");
       return;
     }
+    if (dossier.document().head().isAbsent() && dossier.document().signature().isEmpty()) {
+      judgement.notApplicable("na.excerpt");
+      return;
+    }
     List<Block> preamble = dossier.document().body().preamble();
     List<Place> unended = new ArrayList<>();
     List<Place> unclosed = new ArrayList<>();

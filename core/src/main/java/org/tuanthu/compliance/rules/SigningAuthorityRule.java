@@ -33,6 +33,15 @@ public final class SigningAuthorityRule extends BuiltInRule {
           DocumentType.SUBMISSION,
           DocumentType.RESOLUTION);
 
+  /** Types that those sign who take part, each for himself. */
+  private static final Set<DocumentType> BY_PARTIES =
+      Sets.immutableEnumSet(
+          DocumentType.MINUTES,
+          DocumentType.CONTRACT,
+          DocumentType.MEMORANDUM,
+          DocumentType.AGREEMENT,
+          DocumentType.LEAVE);
+
   private static final Pattern PREFIX =
       Pattern.compile("^(tuq|tm|kt|tl|q|t/m|k/t|t/l|quyền)(?:[./]\\s?|\\s)(.{0,200})");
   private static final Pattern DEPUTY =
@@ -55,7 +64,8 @@ public final class SigningAuthorityRule extends BuiltInRule {
   void judge(Dossier dossier, Judgement judgement) {
     judgement.notApplicable("na.no-signature");
     Optional<Signature> signature = dossier.document().signature();
-    if (signature.isEmpty() || signature.get().title().isEmpty()) {
+    boolean byParties = dossier.document().type().filter(BY_PARTIES::contains).isPresent();
+    if (byParties || signature.isEmpty() || signature.get().title().isEmpty()) {
       return;
     }
     judgement.looked(1);
