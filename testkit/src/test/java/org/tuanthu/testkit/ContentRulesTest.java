@@ -109,6 +109,16 @@ class ContentRulesTest {
   }
 
   @Test
+  void an_instrument_in_the_title_of_another_is_not_cited_first_there() {
+    PlanFixture plan =
+        CORRECT.preamble(
+            "Căn cứ Quyết định số 1845/QĐ-TTg ngày 02 tháng 11 năm 2025 của Thủ tướng Chính phủ về"
+                + " triển khai Nghị định số 30/2020/NĐ-CP.",
+            "Theo Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020 của Chính phủ.");
+    assertThatRule("FORM-008").on(plan.dossier()).passes();
+  }
+
+  @Test
   void a_first_citation_without_date_or_issuer_needs_a_look() {
     assertThatRule("FORM-008")
         .on(CORRECT.preamble("Căn cứ Nghị định số 30/2020/NĐ-CP của Chính phủ;").dossier())

@@ -24,11 +24,6 @@ public final class BasisInForceRule extends BasisRule {
   }
 
   @Override
-  public int version() {
-    return 2;
-  }
-
-  @Override
   void judge(
       Citation citation,
       Regulation known,

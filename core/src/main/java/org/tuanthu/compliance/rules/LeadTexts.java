@@ -1,12 +1,9 @@
 package org.tuanthu.compliance.rules;
 
-import com.google.common.collect.LinkedListMultimap;
-import com.google.common.collect.ListMultimap;
-import java.util.List;
-import java.util.Optional;
+import java.util.HashMap;
+import java.util.Map;
 import org.tuanthu.document.AdministrativeDocument;
 import org.tuanthu.document.Place;
-import org.tuanthu.document.PlacedText;
 import org.tuanthu.text.VietnameseText;
 
 /**
@@ -17,21 +14,25 @@ final class LeadTexts {
   /** A label with the lead stands at most so many paragraphs behind the task. */
   private static final int BEHIND = 6;
 
-  private final ListMultimap<Place, PlacedText> bySection = LinkedListMultimap.create();
+  /** Longer texts hold many tasks and are not searched for each of them. */
+  private static final int LONGEST = 4_000;
+
+  private final Map<Place, String> texts = new HashMap<>();
 
   LeadTexts(AdministrativeDocument document) {
-    document.texts().forEach(text -> bySection.put(section(text.place()), text));
+    document.texts().forEach(text -> texts.put(text.place(), text.text()));
   }
 
   /** Whether those units are said to lead at that place, or in a label right behind it. */
   boolean leads(String units, Place place) {
     String lead = VietnameseText.fold(units);
-    List<PlacedText> near =
-        bySection.get(section(place)).stream()
-            .filter(text -> text.place().block() >= place.block())
-            .limit(BEHIND)
-            .toList();
-    return near.stream().anyMatch(text -> isTable(text.text()) || says(text.text(), lead));
+    for (int block = place.block(); block < place.block() + BEHIND; block++) {
+      String text = texts.getOrDefault(place.block(block), "");
+      if (isTable(text) || says(text, lead)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether it is a table with a column of leads. */
@@ -42,14 +43,13 @@ final class LeadTexts {
   }
 
   private static boolean says(String written, String lead) {
+    if (written.length() > LONGEST) {
+      return false;
+    }
     String text = VietnameseText.fold(written);
     return text.contains(lead + " chủ trì")
         || text.contains(lead + " đồng chủ trì")
         || text.contains("chủ trì " + lead)
         || text.contains("chủ trì: " + lead);
-  }
-
-  private static Place section(Place place) {
-    return new Place(place.part(), place.path(), Place.HEADING, Optional.empty());
   }
 }
