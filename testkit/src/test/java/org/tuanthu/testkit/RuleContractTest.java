@@ -26,7 +26,13 @@ import org.tuanthu.text.Message;
 @Isolated
 class RuleContractTest {
 
-  private record Author(ComplianceRule rule, List<Dossier> dossiers) implements RuleContract {}
+  private record Author(ComplianceRule rule, List<Dossier> dossiers) implements RuleContract {
+
+    @Override
+    public Dossier dossier(RuleExample example) {
+      return RuleContract.super.dossier(example).with(ExampleUnits.REGISTER);
+    }
+  }
 
   static List<ComplianceRule> rules() {
     return RuleSet.discovered(RuleContractTest.class.getClassLoader()).rules();
