@@ -20,6 +20,7 @@ import org.tuanthu.compliance.Severity;
 import org.tuanthu.compliance.Verdict;
 import org.tuanthu.testkit.sample.SamplePlan;
 import org.tuanthu.testkit.sample.SamplePlans;
+import org.tuanthu.testkit.sample.UnitsAround;
 import org.tuanthu.text.Message;
 
 /** All built-in rules keep the contract; for each promise a rule that breaks it. */
@@ -27,10 +28,9 @@ import org.tuanthu.text.Message;
 class RuleContractTest {
 
   private record Author(ComplianceRule rule, List<Dossier> dossiers) implements RuleContract {
-
     @Override
     public Dossier dossier(RuleExample example) {
-      return RuleContract.super.dossier(example).with(ExampleUnits.REGISTER);
+      return RuleContract.super.dossier(example).with(UnitsAround.register());
     }
   }
 

@@ -1,0 +1,5 @@
+package vn.example.house;
+
+import org.tuanthu.testkit.ProvidersContract;
+
+class ProvidersTest implements ProvidersContract {}
