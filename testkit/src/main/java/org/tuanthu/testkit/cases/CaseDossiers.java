@@ -94,7 +94,7 @@ final class CaseDossiers {
     try {
       return text.with(row.get(CaseColumn.WORDS), row.get(CaseColumn.OTHERS));
     } catch (IllegalArgumentException e) {
-      throw row.refused(CaseColumn.WORDS, e.getMessage());
+      throw row.refused(CaseColumn.WORDS, String.valueOf(e.getMessage()));
     }
   }
 }

@@ -16,7 +16,8 @@ import org.tuanthu.text.VietnameseText;
 
 /** What the words in cells mean. */
 final class CaseWords {
-  private static final DateTimeFormatter FIGURES = DateTimeFormatter.ofPattern("d/M/uuuu");
+  private static final DateTimeFormatter FIGURES =
+      DateTimeFormatter.ofPattern("d/M/uuuu", Locale.ROOT);
   private static final PlaceWords PLACES =
       new PlaceWords(Origins.NONE, Locale.forLanguageTag("vi"));
 

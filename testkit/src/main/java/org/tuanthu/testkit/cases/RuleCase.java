@@ -3,6 +3,7 @@ package org.tuanthu.testkit.cases;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
@@ -74,7 +75,7 @@ public final class RuleCase {
                       one.ruleId(), id -> RuleAssert.assertThat(rule).on(dossier))));
     }
     for (Expected one : expected) {
-      claim(one, () -> findings.get(one.ruleId()).nothingElse());
+      claim(one, () -> Objects.requireNonNull(findings.get(one.ruleId())).nothingElse());
     }
   }
 
