@@ -9,6 +9,9 @@ final class TailStart {
   static final Pattern RECIPIENTS =
       Pattern.compile("(?iU)^\\W{0,3}n[ơo]i nh[ậâạa]n\\s*[:;.,]?\\s*(.*)$");
 
+  /** The heading of a column that counts the rows. */
+  private static final Pattern COUNT = Pattern.compile("(?iU)^(?:s?tt|số tt|số thứ tự)\\W{0,2}$");
+
   private TailStart() {}
 
   /** The index of the first row of the tail, or the number of rows when there is none. */
@@ -67,7 +70,11 @@ final class TailStart {
     if (row instanceof Row.Text text) {
       return RECIPIENTS.matcher(text.text()).matches();
     }
-    List<Row.Text> lines = ((Row.Table) row).lines();
+    Row.Table table = (Row.Table) row;
+    if (isCounted(table)) {
+      return false;
+    }
+    List<Row.Text> lines = table.lines();
     boolean listed = false;
     boolean signed = false;
     for (int i = 0; i < Math.min(lines.size(), 40); i++) {
@@ -78,9 +85,15 @@ final class TailStart {
     return listed || (signed && lines.size() <= 12);
   }
 
+  /** A table with a column of numbers may have one of recipients too, of each report. */
+  private static boolean isCounted(Row.Table table) {
+    return !table.lines().isEmpty() && COUNT.matcher(table.lines().get(0).text()).matches();
+  }
+
   /** Whether the recipients stand in the table. */
   static boolean lists(Row.Table table) {
-    return table.lines().stream().anyMatch(line -> RECIPIENTS.matcher(line.text()).matches());
+    return !isCounted(table)
+        && table.lines().stream().anyMatch(line -> RECIPIENTS.matcher(line.text()).matches());
   }
 
   /** Without recipients: titles in capitals after the last sentence, or at the end of the text. */
