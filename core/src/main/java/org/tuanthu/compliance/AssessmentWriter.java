@@ -52,8 +52,7 @@ public final class AssessmentWriter {
    * @param carrier the head of the report that it belongs to; what is blank there is blank here
    */
   public static Annex annex(AssessedPlan plan, DocumentHead carrier) {
-    Block table =
-        new Block.Table(new FindingTable(plan.reading().origins()).rows(plan.assessment()));
+    Block table = new Block.Table(new FindingTable().rows(plan.assessment()));
     return new Annex(
         Optional.of(LABEL),
         Optional.of("Phát hiện khi kiểm tra " + plan.name()),
@@ -71,18 +70,23 @@ public final class AssessmentWriter {
     String opening =
         name
             + title
-            + " được kiểm tra tại "
+            + " được kiểm tra tại thời điểm "
             + VietnameseDates.inWords(assessment.asOf())
             + ", kết quả như sau:";
-    String rest =
+    List<Block> rest =
         hasFindings(plan)
-            ? "Chi tiết từng phát hiện, căn cứ và kiến nghị tại Phụ lục kèm theo."
-            : "Không có nội dung cần kiến nghị.";
+            ? List.of(
+                Block.Paragraph.of(
+                    "Chi tiết từng phát hiện, căn cứ và kiến nghị tại Phụ lục kèm theo."),
+                Block.Paragraph.of(
+                    "Kết quả do phần mềm đối chiếu; nội dung chưa đủ căn cứ hoặc cần người đánh"
+                        + " giá do người có thẩm quyền kết luận."))
+            : List.of(Block.Paragraph.of("Không có nội dung cần kiến nghị."));
     return new Body(
         List.of(Block.Paragraph.of(opening)),
         List.of(
             section("I", "KẾT QUẢ CHUNG", totals(assessment)),
-            section("II", "NỘI DUNG PHÁT HIỆN VÀ KIẾN NGHỊ", List.of(Block.Paragraph.of(rest)))),
+            section("II", "NỘI DUNG PHÁT HIỆN VÀ KIẾN NGHỊ", rest)),
         List.of(Block.Paragraph.of("Trên đây là kết quả kiểm tra " + name + "./.")));
   }
 

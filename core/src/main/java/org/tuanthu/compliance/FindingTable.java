@@ -10,17 +10,15 @@ import org.tuanthu.document.Origins;
 /** Findings as rows of a table for officials, in groups that have Roman numbers. */
 final class FindingTable {
   private static final List<String> HEADING =
-      List.of("STT", "Nội dung phát hiện", "Vị trí", "Căn cứ", "Kiến nghị");
+      List.of("TT", "Nội dung phát hiện", "Vị trí", "Căn cứ", "Kiến nghị");
   private static final List<String> NUMBERS = List.of("I", "II", "III", "IV", "V");
   private static final int SHOWN_PLACES = 6;
 
-  private final FindingWords words;
+  /** Lines of the file that was read are no places on paper. */
+  private final FindingWords words = new FindingWords(Origins.NONE, Locale.ROOT);
+
   private final List<List<String>> rows = new ArrayList<>(List.of(HEADING));
   private int groups;
-
-  FindingTable(Origins origins) {
-    words = new FindingWords(origins, Locale.ROOT);
-  }
 
   List<List<String>> rows(Assessment assessment) {
     List<Finding> findings =
