@@ -14,14 +14,18 @@ final class Extra {
   private Extra() {}
 
   static <T> T rule(Class<? extends ComplianceRule> rule, Supplier<T> action) throws IOException {
+    return provider(ComplianceRule.class, rule, action);
+  }
+
+  static <T> T provider(Class<?> service, Class<?> provider, Supplier<T> action)
+      throws IOException {
     Path folder = Files.createTempDirectory("providers");
     Path line =
-        Files.createDirectories(folder.resolve("META-INF/services"))
-            .resolve(ComplianceRule.class.getName());
+        Files.createDirectories(folder.resolve("META-INF/services")).resolve(service.getName());
     Thread thread = Thread.currentThread();
     ClassLoader before = thread.getContextClassLoader();
     try (URLClassLoader loader = new URLClassLoader(new URL[] {folder.toUri().toURL()}, before)) {
-      Files.writeString(line, rule.getName());
+      Files.writeString(line, provider.getName());
       thread.setContextClassLoader(loader);
       return action.get();
     } finally {
