@@ -29,8 +29,10 @@ final class RegimeText {
           "* ",
           "  ",
           sheet.say(
-              "Văn bản không nêu hạn gửi; lấy theo quy chế báo cáo: " + due + ".",
-              "The document gives no due date; by the reporting regime: " + due + "."));
+              "Văn bản không nêu hạn gửi cho kỳ này; lấy theo quy chế báo cáo: " + due + ".",
+              "The document gives no due date for the period; by the reporting regime: "
+                  + due
+                  + "."));
     }
     if (!windows.isEmpty()) {
       sheet.wrapped(

@@ -30,7 +30,7 @@ class RegimeOptionTest {
         .contains("2025-M01  15/12/2024  14/01/2025  16/01/2025* Trung tâm")
         .contains("2025-Q1   15/12/2024  14/3/2025   19/3/2025   Văn phòng Sở")
         .containsPattern(
-            "\\* Văn bản không nêu hạn gửi; lấy theo quy chế báo cáo: khoản 1 Điều 5 Quy chế")
+            "\\* Văn bản không nêu hạn gửi cho kỳ này; lấy theo quy chế báo cáo: khoản 1 Điều 5 Quy chế")
         .containsPattern("dự thảo sửa đổi Điều 5 Quy\\s+chế \\(chưa được kiểm chứng\\)")
         .doesNotContain("không có hạn gửi vì văn bản không nêu");
     assertThat(Run.in(folder, "schedule", "plan.txt").out())
