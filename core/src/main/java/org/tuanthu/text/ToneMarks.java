@@ -14,18 +14,18 @@ final class ToneMarks {
 
   /** Lower-case text with every such mark on the first vowel. */
   static String unify(String lower) {
-    StringBuilder out = new StringBuilder(lower);
-    for (int i = 1; i < lower.length(); i++) {
+    char[] out = lower.toCharArray();
+    for (int i = 1; i < out.length; i++) {
       char first = lower.charAt(i - 1);
       if ((first == 'o' || first == 'u') && isRhyme(lower, i - 1, i + 1)) {
         int marked = (first == 'o' ? AFTER_O : AFTER_U).indexOf(lower.charAt(i));
         if (marked >= 0) {
-          out.setCharAt(i - 1, (first == 'o' ? O : U).charAt(marked % 5));
-          out.setCharAt(i, first == 'u' ? 'y' : marked < 5 ? 'a' : 'e');
+          out[i - 1] = (first == 'o' ? O : U).charAt(marked % 5);
+          out[i] = first == 'u' ? 'y' : marked < 5 ? 'a' : 'e';
         }
       }
     }
-    return out.toString();
+    return new String(out);
   }
 
   /** Whether the vowels end their syllable and begin its rhyme, as they do not in "quý", "goá". */

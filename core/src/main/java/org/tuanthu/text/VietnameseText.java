@@ -14,6 +14,9 @@ public final class VietnameseText {
    */
   public static String normalize(String raw) {
     String nfc = Normalizer.normalize(raw, Normalizer.Form.NFC);
+    if (nfc.chars().noneMatch(VietnameseText::isSpecial)) {
+      return nfc;
+    }
     StringBuilder out = new StringBuilder(nfc.length());
     for (int i = 0; i < nfc.length(); i++) {
       char c = nfc.charAt(i);
@@ -27,22 +30,42 @@ public final class VietnameseText {
     return out.toString();
   }
 
+  /** Whether the normal form has no such character. */
+  private static boolean isSpecial(int c) {
+    return switch (c) {
+      case 0x00A0,
+          0x00AD,
+          0x00D0,
+          0x2002,
+          0x2003,
+          0x2007,
+          0x2009,
+          0x200B,
+          0x200C,
+          0x200D,
+          0x202F,
+          0x2060,
+          0xFEFF ->
+          true;
+      default -> false;
+    };
+  }
+
   /**
    * A key for comparing texts: normal form, lower case, one tone-mark style (hòa, not hoà), one
    * kind of dash and quotation mark, single blanks, none at the ends. Diacritics stay.
    */
   public static String fold(String text) {
     String lower = ToneMarks.unify(normalize(text).toLowerCase(Locale.ROOT));
-    StringBuilder out = new StringBuilder(lower.length());
-    char last = 0;
+    char[] out = new char[lower.length()];
+    int length = 0;
     for (int i = 0; i < lower.length(); i++) {
       char c = plain(lower.charAt(i));
-      if (c != ' ' || last != ' ') {
-        out.append(c);
+      if (c != ' ' || length == 0 || out[length - 1] != ' ') {
+        out[length++] = c;
       }
-      last = c;
     }
-    return out.toString().strip();
+    return new String(out, 0, length).strip();
   }
 
   private static char plain(char c) {

@@ -33,6 +33,15 @@ final class Catalogue {
   private static final ImmutableMap<String, String> VIETNAMESE = load("rules_vi.properties");
   private static final ImmutableMap<String, String> ENGLISH = load("rules_en.properties");
 
+  /** The sentences without gaps, which most are. */
+  private static final ImmutableMap<String, Message> WHOLE =
+      VIETNAMESE.keySet().stream()
+          .filter(key -> !GAP.matcher(VIETNAMESE.get(key)).find())
+          .filter(ENGLISH::containsKey)
+          .collect(
+              ImmutableMap.toImmutableMap(
+                  key -> key, key -> new Message(VIETNAMESE.get(key), ENGLISH.get(key))));
+
   private Catalogue() {}
 
   static boolean has(String key) {
@@ -44,6 +53,10 @@ final class Catalogue {
    * language its own words.
    */
   static Message message(String key, Object... arguments) {
+    Message whole = WHOLE.get(key);
+    if (whole != null) {
+      return whole;
+    }
     return new Message(
         fill(template(VIETNAMESE, key), true, arguments),
         fill(template(ENGLISH, key), false, arguments));
