@@ -7,29 +7,37 @@ import java.math.MathContext;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The table of figures in the README of this module, made of the JSON that JMH writes: a row a
- * benchmark, a column a size, and how much longer 10 MB take than 1 MB.
+ * benchmark, a column a size, and how much longer 10 MB take than 1 MB; then a row for each run of
+ * a benchmark that is not on a text.
  */
 final class Table {
   private static final String START = "<!-- figures -->\n";
   private static final String END = "<!-- end of figures -->\n";
+  private static final String ALLOCATION = "gc.alloc.rate.norm";
   private static final int MEGABYTE = 1_000;
 
   private final Map<String, TreeMap<Integer, Double>> rows = new LinkedHashMap<>();
   private final TreeSet<Integer> sizes = new TreeSet<>();
+  private final List<JsonNode> others = new ArrayList<>();
 
   private Table(JsonNode results) {
     for (JsonNode result : results) {
       if (!result.path("params").has("kilobytes")) {
+        others.add(result);
         continue;
       }
       int size = Integer.parseInt(result.get("params").get("kilobytes").asString());
@@ -57,8 +65,11 @@ final class Table {
   static String of(String json) {
     JsonNode results = JsonMapper.shared().readTree(json);
     JsonNode first = results.get(0);
-    return new Table(results).markdown()
-        + "\nMilliseconds a call, one thread. "
+    Table table = new Table(results);
+    return Stream.of(table.markdown(), table.others())
+            .filter(rows -> !rows.isEmpty())
+            .collect(Collectors.joining("\n"))
+        + "\nMilliseconds a call where there is no unit, one thread. "
         + first.get("vmName").asString()
         + " "
         + first.get("vmVersion").asString()
@@ -77,7 +88,53 @@ final class Table {
     return page.substring(0, start + START.length()) + table + page.substring(end);
   }
 
+  /**
+   * Benchmarks on something else than a text, with what a call allocates where that was measured.
+   */
+  private String others() {
+    if (others.isEmpty()) {
+      return "";
+    }
+    StringBuilder table = new StringBuilder("| | | a call | allocates |\n|---|---|---:|---:|\n");
+    for (JsonNode result : others) {
+      JsonNode metric = result.get("primaryMetric");
+      String unit = metric.get("scoreUnit").asString();
+      table
+          .append("| ")
+          .append(name(result.get("benchmark").asString()))
+          .append(" | ")
+          .append(parameters(result.path("params")))
+          .append(" | ")
+          .append(figure(metric.get("score").asDouble()))
+          .append(' ')
+          .append(unit.substring(0, unit.indexOf('/')).replace("us", "µs"))
+          .append(" | ")
+          .append(allocated(result.path("secondaryMetrics").path(ALLOCATION).path("score")))
+          .append("|\n");
+    }
+    return table.toString();
+  }
+
+  private static String parameters(JsonNode parameters) {
+    return parameters.properties().stream()
+        .map(parameter -> parameter.getKey() + " " + parameter.getValue().asString())
+        .collect(Collectors.joining(", "));
+  }
+
+  private static String allocated(JsonNode bytes) {
+    if (!bytes.isNumber()) {
+      return "";
+    }
+    double kilobytes = bytes.asDouble() / 1_000;
+    return kilobytes < MEGABYTE
+        ? figure(kilobytes) + " KB "
+        : figure(kilobytes / MEGABYTE) + " MB ";
+  }
+
   private String markdown() {
+    if (sizes.isEmpty()) {
+      return "";
+    }
     StringBuilder table = new StringBuilder("| |");
     sizes.forEach(size -> table.append(' ').append(label(size)).append(" |"));
     table.append(" 10 MB / 1 MB |\n|---|").append("---:|".repeat(sizes.size() + 1)).append('\n');
@@ -97,8 +154,12 @@ final class Table {
     if (dividend == null || divisor == null) {
       return " |";
     }
-    BigDecimal figure = BigDecimal.valueOf(dividend / divisor).round(new MathContext(2));
-    return " " + figure.stripTrailingZeros().toPlainString() + " |";
+    return " " + figure(dividend / divisor) + " |";
+  }
+
+  private static String figure(double value) {
+    BigDecimal figure = BigDecimal.valueOf(value).round(new MathContext(2));
+    return figure.stripTrailingZeros().toPlainString();
   }
 
   private static String label(int size) {

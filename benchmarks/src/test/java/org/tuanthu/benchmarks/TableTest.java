@@ -34,6 +34,28 @@ class TableTest {
   }
 
   @Test
+  void what_is_not_on_a_text_has_a_row_a_run() {
+    String json =
+        """
+        [{"benchmark": "org.tuanthu.benchmarks.WorkingDays.add", "vmName": "VM", "vmVersion": "17",
+          "params": {"days": "5"}, "primaryMetric": {"score": 123.4, "scoreUnit": "ns/op"},
+          "secondaryMetrics": {"gc.alloc.rate.norm": {"score": 24000000}}},
+         {"benchmark": "org.tuanthu.benchmarks.Register.lookUp",
+          "primaryMetric": {"score": 0.456, "scoreUnit": "us/op"}}]
+        """;
+
+    assertThat(Table.of(json))
+        .startsWith(
+            """
+            | | | a call | allocates |
+            |---|---|---:|---:|
+            | WorkingDays.add | days 5 | 120 ns | 24 MB |
+            | Register.lookUp |  | 0.46 µs | |
+
+            """);
+  }
+
+  @Test
   void the_table_replaces_what_is_between_the_marks() {
     String page = "before\n<!-- figures -->\nold\n<!-- end of figures -->\nafter\n";
 
