@@ -82,7 +82,6 @@ class CheckOptionsTest {
         "check p.txt --as-of 2024-13-40  | 2024-07-20",
         "check p.txt --as-of 20/7/2024   | YYYY-MM-DD",
         "check p.txt --fail-on grave     | grave",
-        "check p.txt --format xml        | xml",
         "check p.txt --lang fr           | fr",
         "check p.txt --colour            | --colour",
       })
@@ -94,5 +93,18 @@ class CheckOptionsTest {
     assertThat(run.errorLines()).hasSize(2);
     assertThat(run.errorLines().get(0)).startsWith("tuanthu: ").contains(said);
     assertThat(run.errorLines().get(1)).isEqualTo("Try: tuanthu check --help");
+  }
+
+  @Test
+  void a_format_that_no_exporter_writes_is_named_with_those_that_there_are() {
+    Run run = Run.in(folder, "check", "plan.txt", "--format", "xml");
+
+    assertThat(run.code()).isEqualTo(ExitCode.UNUSABLE);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.errorLines())
+        .singleElement()
+        .asString()
+        .startsWith("tuanthu: --format xml: ")
+        .contains("AssessmentRun as sarif");
   }
 }
