@@ -34,13 +34,7 @@ final class Catalogue {
   private static final ImmutableMap<String, String> ENGLISH = load("rules_en.properties");
 
   /** The sentences without gaps, which most are. */
-  private static final ImmutableMap<String, Message> WHOLE =
-      VIETNAMESE.keySet().stream()
-          .filter(key -> !GAP.matcher(VIETNAMESE.get(key)).find())
-          .filter(ENGLISH::containsKey)
-          .collect(
-              ImmutableMap.toImmutableMap(
-                  key -> key, key -> new Message(VIETNAMESE.get(key), ENGLISH.get(key))));
+  private static final ImmutableMap<String, Message> WHOLE = whole();
 
   private Catalogue() {}
 
@@ -95,6 +89,17 @@ final class Catalogue {
 
   static ImmutableMap<String, String> english() {
     return ENGLISH;
+  }
+
+  private static ImmutableMap<String, Message> whole() {
+    ImmutableMap.Builder<String, Message> whole = ImmutableMap.builder();
+    VIETNAMESE.forEach(
+        (key, sentence) -> {
+          if (!GAP.matcher(sentence).find()) {
+            whole.put(key, new Message(sentence, template(ENGLISH, key)));
+          }
+        });
+    return whole.buildOrThrow();
   }
 
   private static String template(ImmutableMap<String, String> sentences, String key) {
