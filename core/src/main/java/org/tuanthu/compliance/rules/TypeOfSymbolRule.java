@@ -23,7 +23,7 @@ import org.tuanthu.regulation.Mention;
 /** LEGAL-008: the type named for an instrument is the one that its symbol names. */
 public final class TypeOfSymbolRule extends CitationRule {
   private static final Pattern NAMED =
-      Pattern.compile("^(\\p{L}[\\p{L} ]{1,40}?) (?:số\\b.*|\\d.*)");
+      Pattern.compile("^(\\p{L}[\\p{L} ]{1,40}?) (?:số(?!\\p{L}).*|\\d.*)");
 
   /** The types of acts of the National Assembly, whose symbols have no code of a type. */
   private static final Set<DocumentType> ACTS =
