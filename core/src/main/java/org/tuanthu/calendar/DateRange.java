@@ -36,6 +36,16 @@ public record DateRange(Optional<LocalDate> from, Optional<LocalDate> to) {
     return new DateRange(Optional.empty(), Optional.of(to));
   }
 
+  /** The first day; {@link LocalDate#MIN} when the beginning is open. */
+  public LocalDate first() {
+    return from.orElse(LocalDate.MIN);
+  }
+
+  /** The last day; {@link LocalDate#MAX} when the end is open. */
+  public LocalDate last() {
+    return to.orElse(LocalDate.MAX);
+  }
+
   /** Whether the day lies in the range. */
   public boolean contains(LocalDate day) {
     return from.map(f -> !day.isBefore(f)).orElse(true)

@@ -76,7 +76,7 @@ final class UnitRows {
   }
 
   private static LocalDate first(UnitRow row) {
-    return row.range().from().orElse(LocalDate.MIN);
+    return row.range().first();
   }
 
   private void place(Problem problem) {

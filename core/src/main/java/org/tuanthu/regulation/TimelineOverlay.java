@@ -67,7 +67,7 @@ final class TimelineOverlay {
       DateRange range,
       TreeMap<LocalDate, List<Layer>> begin,
       TreeMap<LocalDate, List<Layer>> end) {
-    LocalDate first = range.from().orElse(LocalDate.MIN);
+    LocalDate first = range.first();
     begin.computeIfAbsent(first, day -> new ArrayList<>()).add(layer);
     range
         .to()

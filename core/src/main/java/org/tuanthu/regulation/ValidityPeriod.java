@@ -52,12 +52,12 @@ public record ValidityPeriod(
 
   /** The first day; the beginning of time when open. */
   LocalDate first() {
-    return range.from().orElse(LocalDate.MIN);
+    return range.first();
   }
 
   /** The last day; the end of time when open. */
   LocalDate last() {
-    return range.to().orElse(LocalDate.MAX);
+    return range.last();
   }
 
   /** The states of an instrument as the national database names them. */

@@ -9,14 +9,6 @@ final class Days {
 
   private Days() {}
 
-  static LocalDate first(DateRange range) {
-    return range.from().orElse(LocalDate.MIN);
-  }
-
-  static LocalDate last(DateRange range) {
-    return range.to().orElse(LocalDate.MAX);
-  }
-
   static LocalDate later(LocalDate a, LocalDate b) {
     return a.isAfter(b) ? a : b;
   }
@@ -32,6 +24,6 @@ final class Days {
 
   /** From the first day of either to the last of either. */
   static DateRange hull(DateRange a, DateRange b) {
-    return DateRange.of(earlier(first(a), first(b)), later(last(a), last(b)));
+    return DateRange.of(earlier(a.first(), b.first()), later(a.last(), b.last()));
   }
 }

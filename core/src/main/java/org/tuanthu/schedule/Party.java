@@ -20,8 +20,7 @@ public record Party(String name, Optional<UnitId> unit) {
 
   /** The unit under the name that it has on that day, or on the nearest day on which it exists. */
   static Party of(Unit unit, LocalDate on) {
-    LocalDate day =
-        Days.earlier(Days.later(on, Days.first(unit.validity())), Days.last(unit.validity()));
+    LocalDate day = Days.earlier(Days.later(on, unit.validity().first()), unit.validity().last());
     return new Party(unit.name(day), Optional.of(unit.id()));
   }
 

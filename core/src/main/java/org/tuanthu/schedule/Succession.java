@@ -58,10 +58,10 @@ final class Succession {
       return;
     }
     seen.put(unit.id(), since);
-    own(unit, Days.later(since, Days.later(Days.first(window), Days.first(unit.validity()))));
+    own(unit, Days.later(since, Days.later(window.first(), unit.validity().first())));
     for (UnitEvent event : units.events(unit.id())) {
       if (event.day().isAfter(since)
-          && !event.day().isAfter(Days.last(window))
+          && !event.day().isAfter(window.last())
           && event.change().units().contains(unit.id())) {
         for (UnitId into : event.change().into()) {
           units.find(into, event.day()).ifPresent(next -> forwards(next, event.day()));
@@ -71,30 +71,30 @@ final class Succession {
   }
 
   private void own(Unit unit, LocalDate from) {
-    LocalDate end = Days.last(unit.validity());
+    LocalDate end = unit.validity().last();
     if (!end.isBefore(open)) {
-      share(Party.of(unit, open), Optional.empty(), from, Days.last(window), false);
+      share(Party.of(unit, open), Optional.empty(), from, window.last(), false);
       return;
     }
     Party ended = Party.of(unit, end);
     List<Party> carriers = carriers(unit);
     if (carriers.isEmpty()) {
-      share(ended, Optional.empty(), from, Days.last(window), true);
+      share(ended, Optional.empty(), from, window.last(), true);
     }
-    LocalDate to = Days.earlier(end, Days.last(window));
+    LocalDate to = Days.earlier(end, window.last());
     carriers.forEach(carrier -> share(carrier, Optional.of(ended), from, to, false));
   }
 
   /** The days of the units that went up in this one before the plan named it. */
   private void backwards(Unit unit, LocalDate meant, List<Party> carriers) {
     for (UnitEvent event : units.events(unit.id())) {
-      if (event.day().isAfter(Days.first(window))
+      if (event.day().isAfter(window.first())
           && !event.day().isAfter(meant)
           && event.change().into().contains(unit.id())) {
         LocalDate eve = event.day().minusDays(1);
         for (UnitId id : event.change().units()) {
           Optional<Unit> before =
-              units.find(id, eve).filter(each -> Days.last(each.validity()).equals(eve));
+              units.find(id, eve).filter(each -> each.validity().last().equals(eve));
           before.ifPresent(each -> wasBefore(each, eve, carriers));
         }
       }
@@ -102,8 +102,8 @@ final class Succession {
   }
 
   private void wasBefore(Unit unit, LocalDate eve, List<Party> carriers) {
-    LocalDate from = Days.later(Days.first(window), Days.first(unit.validity()));
-    LocalDate to = Days.earlier(eve, Days.last(window));
+    LocalDate from = Days.later(window.first(), unit.validity().first());
+    LocalDate to = Days.earlier(eve, window.last());
     Optional<Party> ended = Optional.of(Party.of(unit, eve));
     carriers.forEach(carrier -> share(carrier, ended, from, to, false));
     backwards(unit, eve, carriers);
@@ -111,7 +111,7 @@ final class Succession {
 
   /** The unit itself while it exists, then those that carry it on; none when none does. */
   private List<Party> carriers(Unit unit) {
-    LocalDate end = Days.last(unit.validity());
+    LocalDate end = unit.validity().last();
     return end.isBefore(open)
         ? units.lineage(unit.id(), end, open).stream().map(each -> Party.of(each, open)).toList()
         : List.of(Party.of(unit, open));

@@ -21,7 +21,7 @@ record Term(
 
   /** Until when the report is open: its due day, at least the last day of its data. */
   LocalDate openUntil() {
-    LocalDate cutOff = Days.last(window);
+    LocalDate cutOff = window.last();
     return due.day().filter(day -> day.isAfter(cutOff)).orElse(cutOff);
   }
 

@@ -70,11 +70,11 @@ final class UnitLines {
   }
 
   private List<Unit> meant(Optional<String> name, Term term) {
-    return name.map(each -> units.all(each, Days.last(term.window()))).orElse(List.of());
+    return name.map(each -> units.all(each, term.window().last())).orElse(List.of());
   }
 
   private void addParts(Unit unit, Term asWritten, DutyLines lines) {
-    Party named = Party.of(unit, Days.last(asWritten.window()));
+    Party named = Party.of(unit, asWritten.window().last());
     for (Term term : terms.of(named, List.of(asWritten))) {
       if (term.slot() == asWritten.slot()) {
         Optional<Party> to = recipient(term);
@@ -90,7 +90,7 @@ final class UnitLines {
       return recipientAsWritten;
     }
     Unit unit = recipientUnit.get();
-    LocalDate end = Days.last(unit.validity());
+    LocalDate end = unit.validity().last();
     LocalDate open = term.openUntil();
     if (!end.isBefore(open)) {
       return Optional.of(Party.of(unit, open));

@@ -70,9 +70,9 @@ final class YearOfUnits {
     return steady.computeIfAbsent(
         unit.id(),
         id ->
-            !Days.first(unit.validity()).isAfter(Days.first(around))
-                && !Days.last(unit.validity()).isBefore(Days.last(around))
-                && unit.name(Days.first(around)).equals(unit.name(Days.last(around)))
+            !unit.validity().first().isAfter(around.first())
+                && !unit.validity().last().isBefore(around.last())
+                && unit.name(around.first()).equals(unit.name(around.last()))
                 && units.events(id).stream().noneMatch(event -> around.contains(event.day())));
   }
 

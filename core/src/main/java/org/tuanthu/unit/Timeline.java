@@ -48,7 +48,7 @@ final class Timeline {
   }
 
   private static LocalDate first(Dated<?> fact) {
-    return fact.validity().from().orElse(LocalDate.MIN);
+    return fact.validity().first();
   }
 
   static <T> ImmutableList<T> on(List<Dated<T>> facts, LocalDate day) {
@@ -88,7 +88,7 @@ final class Timeline {
 
   /** The part of the range before that day; empty when it begins on that day or later. */
   static Optional<DateRange> before(DateRange range, LocalDate day) {
-    if (!day.isAfter(range.from().orElse(LocalDate.MIN))) {
+    if (!day.isAfter(range.first())) {
       return Optional.empty();
     }
     LocalDate last = day.minusDays(1);

@@ -49,8 +49,8 @@ final class UnitChecks {
 
   private void parents(Unit unit) {
     for (Dated<Unit.Parent> parent : unit.parents()) {
-      LocalDate from = parent.validity().from().orElse(LocalDate.MIN);
-      LocalDate to = parent.validity().to().orElse(LocalDate.MAX);
+      LocalDate from = parent.validity().first();
+      LocalDate to = parent.validity().last();
       UnitId above = parent.value().unit();
       Optional<Unit> known = history.find(above, from);
       if (known.isEmpty() || !known.get().validity().contains(to)) {

@@ -64,7 +64,7 @@ class SchedulePropertyTest {
         .isNotEmpty()
         .allSatisfy(
             owed -> {
-              LocalDate cutOff = Days.last(ReportingWindows.DECREE_09_2019.window(owed.period()));
+              LocalDate cutOff = ReportingWindows.DECREE_09_2019.window(owed.period()).last();
               LocalDate open = owed.due().day().orElse(cutOff);
               assertThat(register.find(owed.reporter().orElseThrow().unit().orElseThrow(), open))
                   .as("%s on %s in %s", owed, open, world)
@@ -128,9 +128,7 @@ class SchedulePropertyTest {
   }
 
   private static void days(Obligation owed, Set<LocalDate> covered) {
-    Days.first(owed.window())
-        .datesUntil(Days.last(owed.window()).plusDays(1))
-        .forEach(covered::add);
+    owed.window().first().datesUntil(owed.window().last().plusDays(1)).forEach(covered::add);
   }
 
   private static Scheduler scheduler(UnitRegister units) {
