@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.tuanthu.document.AdministrativeDocument;
 import org.tuanthu.document.Reading;
 import org.tuanthu.plan.Plan;
@@ -25,6 +27,7 @@ public final class Dossier {
   private final Reading<Plan> reading;
   private final LocalDate asOf;
   private final ImmutableMap<Class<?>, Object> facts;
+  private final Map<Class<?>, Object> derived = new ConcurrentHashMap<>();
 
   private Dossier(Reading<Plan> reading, LocalDate asOf, ImmutableMap<Class<?>, Object> facts) {
     this.reading = reading;
@@ -92,6 +95,23 @@ public final class Dossier {
   /** The fact of that type. */
   public <T> Optional<T> fact(Class<T> type) {
     return Optional.ofNullable(facts.get(type)).map(type::cast);
+  }
+
+  /**
+   * What follows from this dossier alone, worked out when a rule first asks for it and kept for the
+   * others; for house rules too.
+   *
+   * @param type of what follows; each type is one thing
+   * @param from works it out, without a clock or another source
+   */
+  public <T> T derived(Class<T> type, Function<Dossier, T> from) {
+    Object known = derived.get(type);
+    if (known == null) {
+      T worked = from.apply(this);
+      Object before = derived.putIfAbsent(type, worked);
+      known = before == null ? worked : before;
+    }
+    return type.cast(known);
   }
 
   /** The plan. */

@@ -25,8 +25,13 @@ final class HouseRules {
   private HouseRules() {}
 
   /** A house rule that says what a test wants. */
-  record HouseRule(String id, LegalBasis basis, Function<Dossier, Stream<Finding>> judgement)
+  record HouseRule(
+      String id, LegalBasis basis, RuleScope scope, Function<Dossier, Stream<Finding>> judgement)
       implements ComplianceRule {
+    HouseRule(String id, LegalBasis basis, Function<Dossier, Stream<Finding>> judgement) {
+      this(id, basis, RuleScope.ALL, judgement);
+    }
+
     HouseRule(String id, Function<Dossier, Stream<Finding>> judgement) {
       this(id, ARTICLE, judgement);
     }

@@ -49,38 +49,16 @@ class RuleInForceTest {
   }
 
   private static ComplianceRule scoped(RuleScope scope) {
-    return new ComplianceRule() {
-      @Override
-      public String id() {
-        return "HOUSE-001";
-      }
-
-      @Override
-      public Message title() {
-        return WORDS;
-      }
-
-      @Override
-      public Severity severity() {
-        return Severity.NOTICE;
-      }
-
-      @Override
-      public LegalBasis basis() {
-        return ARTICLE.within(DateRange.from(LocalDate.of(2026, 1, 1)));
-      }
-
-      @Override
-      public RuleScope scope() {
-        return scope;
-      }
-
-      @Override
-      public Stream<Finding> check(Dossier dossier) {
-        return Stream.of(
-            Finding.builder(this, dossier).verdict(Verdict.PASS).message(WORDS).build());
-      }
-    };
+    return new HouseRules.HouseRule(
+        "HOUSE-001",
+        ARTICLE.within(DateRange.from(LocalDate.of(2026, 1, 1))),
+        scope,
+        dossier ->
+            Stream.of(
+                Finding.builder(rule("HOUSE-001"), dossier)
+                    .verdict(Verdict.PASS)
+                    .message(WORDS)
+                    .build()));
   }
 
   @ParameterizedTest

@@ -1,15 +1,17 @@
 package org.tuanthu.compliance.rules;
 
-import java.util.List;
+import com.google.common.collect.Sets;
+import java.util.Set;
 import org.tuanthu.compliance.Dossier;
 import org.tuanthu.compliance.LegalBasis;
 import org.tuanthu.compliance.Severity;
 import org.tuanthu.document.DocumentType;
 import org.tuanthu.regulation.Citation;
-import org.tuanthu.regulation.Mention;
 
 /** The shape of rules that look at each cited instrument by itself. */
 abstract class CitationRule extends BuiltInRule {
+  private static final Set<DocumentType> LAWS =
+      Sets.immutableEnumSet(DocumentType.LAW, DocumentType.CODE, DocumentType.ORDINANCE);
 
   CitationRule(String id, Severity severity, Scope scope, LegalBasis basis) {
     super(id, severity, scope, basis);
@@ -24,25 +26,15 @@ abstract class CitationRule extends BuiltInRule {
     dossier.plan().citations().forEach(citation -> judge(citation, dossier, judgement));
   }
 
-  /**
-   * The mentions in the content of the document itself: its abstract and its annexes are read apart
-   * from it.
-   */
-  static List<Mention> inContent(Citation citation) {
-    return citation.mentions().stream().filter(mention -> Content.holds(mention.place())).toList();
-  }
-
   /** Laws and ordinances, which are cited by type and name. */
   static boolean isCitedByName(Citation citation) {
     return citation.number().isEmpty()
-        || citation
-            .type()
-            .filter(
-                type ->
-                    type == DocumentType.LAW
-                        || type == DocumentType.CODE
-                        || type == DocumentType.ORDINANCE
-                        || type == DocumentType.CONSTITUTION)
-            .isPresent();
+        || isLaw(citation)
+        || citation.type().filter(type -> type == DocumentType.CONSTITUTION).isPresent();
+  }
+
+  /** Laws, codes and ordinances. */
+  static boolean isLaw(Citation citation) {
+    return citation.type().filter(LAWS::contains).isPresent();
   }
 }

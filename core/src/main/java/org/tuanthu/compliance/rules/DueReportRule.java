@@ -28,7 +28,7 @@ abstract class DueReportRule extends BuiltInRule {
     if (calendar.isEmpty()) {
       judgement.lacksFact("calendar");
     } else {
-      judge(DueReport.of(dossier, calendar.get()), calendar.get(), dossier, judgement);
+      judge(DueReports.of(dossier).all(), calendar.get(), dossier, judgement);
     }
   }
 }

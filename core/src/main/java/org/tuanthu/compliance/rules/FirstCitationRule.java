@@ -13,7 +13,7 @@ import org.tuanthu.text.Message;
  * documents are often cited without, so this asks for a look. An instrument in the title of another
  * one is not cited there.
  */
-public final class FirstCitationRule extends BuiltInRule {
+public final class FirstCitationRule extends CitationRule {
 
   /** Called by {@link java.util.ServiceLoader}. */
   public FirstCitationRule() {
@@ -21,20 +21,11 @@ public final class FirstCitationRule extends BuiltInRule {
   }
 
   @Override
-  void judge(Dossier dossier, Judgement judgement) {
-    judgement.notApplicable("na.no-citations");
-    OwnMentions own = new OwnMentions(dossier);
-    for (Citation citation : dossier.plan().citations()) {
-      if (!CitationRule.isCitedByName(citation)) {
-        judge(
-            citation,
-            CitationRule.inContent(citation).stream().filter(own::isOwn).toList(),
-            judgement);
-      }
+  void judge(Citation citation, Dossier dossier, Judgement judgement) {
+    if (isCitedByName(citation)) {
+      return;
     }
-  }
-
-  private static void judge(Citation citation, List<Mention> mentions, Judgement judgement) {
+    List<Mention> mentions = OwnMentions.of(dossier).inContent(citation);
     if (mentions.isEmpty()) {
       return;
     }

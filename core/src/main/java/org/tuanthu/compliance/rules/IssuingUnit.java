@@ -13,6 +13,7 @@ import org.tuanthu.compliance.Dossier;
 import org.tuanthu.regulation.AgencyNames;
 import org.tuanthu.unit.Unit;
 import org.tuanthu.unit.UnitId;
+import org.tuanthu.unit.UnitResolver;
 import org.tuanthu.unit.UnitTree;
 import org.tuanthu.unit.Units;
 
@@ -25,6 +26,16 @@ import org.tuanthu.unit.Units;
  */
 record IssuingUnit(Units units, Unit unit, LocalDate day) {
   private static final int HIGHEST = 20;
+
+  /** The same; where it is not known the judgement says so. */
+  static Optional<IssuingUnit> of(Dossier dossier, Judgement judgement) {
+    if (dossier.fact(Units.class).isEmpty()) {
+      judgement.lacksFact("units");
+      return Optional.empty();
+    }
+    judgement.notApplicable("na.agency-not-in-units");
+    return of(dossier);
+  }
 
   /**
    * The agency of the head, which the register must know without ambiguity: of several of one name
@@ -63,6 +74,11 @@ record IssuingUnit(Units units, Unit unit, LocalDate day) {
   private static Stream<String> names(Unit unit, LocalDate day) {
     return Stream.concat(Stream.of(unit.name(day)), unit.otherNames(day).stream())
         .map(AgencyNames::fold);
+  }
+
+  /** Finds what names mean to the agency on that day. */
+  UnitResolver resolver() {
+    return UnitResolver.of(units, unit.id(), day);
   }
 
   /** All units below the agency on that day. */

@@ -15,7 +15,6 @@ import org.tuanthu.text.VietnameseText;
 import org.tuanthu.unit.Resolution.Outcome;
 import org.tuanthu.unit.Unit;
 import org.tuanthu.unit.UnitResolver;
-import org.tuanthu.unit.Units;
 
 /**
  * UNIT-002: the units of the agency that a plan gives work to are known on its day of issue. Only
@@ -40,19 +39,13 @@ public final class KnownUnitRule extends BuiltInRule {
     if (named.isEmpty()) {
       return;
     }
-    if (dossier.fact(Units.class).isEmpty()) {
-      judgement.lacksFact("units");
-      return;
-    }
-    judgement.notApplicable("na.agency-not-in-units");
-    Optional<IssuingUnit> agency = IssuingUnit.of(dossier);
+    Optional<IssuingUnit> agency = IssuingUnit.of(dossier, judgement);
     List<Unit> below = agency.map(IssuingUnit::below).orElse(List.of());
     if (agency.isEmpty() || below.isEmpty()) {
       return;
     }
     Set<String> kinds = kinds(below, agency.get());
-    UnitResolver resolver =
-        UnitResolver.of(agency.get().units(), agency.get().unit().id(), agency.get().day());
+    UnitResolver resolver = agency.get().resolver();
     SetMultimap<String, Place> unknown = LinkedHashMultimap.create();
     Set<String> known = new HashSet<>();
     for (NamedUnit unit : named) {

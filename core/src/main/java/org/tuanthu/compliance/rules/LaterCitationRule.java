@@ -12,7 +12,7 @@ import org.tuanthu.regulation.Mention;
 import org.tuanthu.text.Message;
 
 /** FORM-007: after the first time an instrument is cited by type, number and symbol alone. */
-public final class LaterCitationRule extends BuiltInRule {
+public final class LaterCitationRule extends CitationRule {
 
   /** Called by {@link java.util.ServiceLoader}. */
   public LaterCitationRule() {
@@ -20,20 +20,11 @@ public final class LaterCitationRule extends BuiltInRule {
   }
 
   @Override
-  void judge(Dossier dossier, Judgement judgement) {
-    judgement.notApplicable("na.no-citations");
-    OwnMentions own = new OwnMentions(dossier);
-    for (Citation citation : dossier.plan().citations()) {
-      if (!CitationRule.isCitedByName(citation)) {
-        judge(
-            citation,
-            CitationRule.inContent(citation).stream().filter(own::isOwn).toList(),
-            judgement);
-      }
+  void judge(Citation citation, Dossier dossier, Judgement judgement) {
+    if (isCitedByName(citation)) {
+      return;
     }
-  }
-
-  private static void judge(Citation citation, List<Mention> mentions, Judgement judgement) {
+    List<Mention> mentions = OwnMentions.of(dossier).inContent(citation);
     if (mentions.size() < 2) {
       return;
     }

@@ -6,7 +6,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.tuanthu.compliance.Dossier;
 import org.tuanthu.compliance.Severity;
-import org.tuanthu.document.DocumentType;
 import org.tuanthu.document.Place;
 import org.tuanthu.document.PlacedText;
 import org.tuanthu.regulation.Citation;
@@ -32,17 +31,16 @@ public final class LawByNameRule extends BuiltInRule {
   @Override
   void judge(Dossier dossier, Judgement judgement) {
     judgement.notApplicable("na.no-laws");
-    List<Citation> laws = dossier.plan().citations().stream().filter(LawByNameRule::isLaw).toList();
+    List<Citation> laws = dossier.plan().citations().stream().filter(CitationRule::isLaw).toList();
     if (laws.isEmpty()) {
       return;
     }
-    OwnMentions own = new OwnMentions(dossier);
+    OwnMentions own = OwnMentions.of(dossier);
     Map<Place, String> texts =
         Content.of(dossier.document()).stream()
             .collect(Collectors.toMap(PlacedText::place, PlacedText::text, (a, b) -> a));
     for (Citation law : laws) {
-      List<Mention> mentions =
-          CitationRule.inContent(law).stream().filter(own::isOwn).limit(1).toList();
+      List<Mention> mentions = own.inContent(law).stream().limit(1).toList();
       judgement.looked(mentions.size());
       for (Mention first : mentions) {
         if (law.name().isEmpty() && isUnnamed(first) && !isNamed(first, texts)) {
@@ -52,17 +50,6 @@ public final class LawByNameRule extends BuiltInRule {
         }
       }
     }
-  }
-
-  private static boolean isLaw(Citation citation) {
-    return citation
-        .type()
-        .filter(
-            type ->
-                type == DocumentType.LAW
-                    || type == DocumentType.CODE
-                    || type == DocumentType.ORDINANCE)
-        .isPresent();
   }
 
   private static boolean isUnnamed(Mention mention) {

@@ -16,7 +16,6 @@ import org.tuanthu.unit.Resolution.Outcome;
 import org.tuanthu.unit.Unit;
 import org.tuanthu.unit.UnitId;
 import org.tuanthu.unit.UnitResolver;
-import org.tuanthu.unit.Units;
 
 /**
  * UNIT-005: the lead unit of a task is the issuing agency or a unit below it; others are asked, not
@@ -41,17 +40,11 @@ public final class LeadInLineRule extends BuiltInRule {
     if (led.isEmpty()) {
       return;
     }
-    if (dossier.fact(Units.class).isEmpty()) {
-      judgement.lacksFact("units");
-      return;
-    }
-    judgement.notApplicable("na.agency-not-in-units");
-    Optional<IssuingUnit> agency = IssuingUnit.of(dossier);
+    Optional<IssuingUnit> agency = IssuingUnit.of(dossier, judgement);
     if (agency.isEmpty()) {
       return;
     }
-    UnitResolver resolver =
-        UnitResolver.of(agency.get().units(), agency.get().unit().id(), agency.get().day());
+    UnitResolver resolver = agency.get().resolver();
     Map<String, Optional<Boolean>> inLine = new HashMap<>();
     SetMultimap<String, Place> outside = LinkedHashMultimap.create();
     for (Task task : led) {

@@ -37,7 +37,7 @@ final class OwnMentions {
   private final Set<Place> inTitles = new HashSet<>();
   private final String titleOfDocument;
 
-  OwnMentions(Dossier dossier) {
+  private OwnMentions(Dossier dossier) {
     titleOfDocument = dossier.document().title().map(VietnameseText::fold).orElse("");
     SetMultimap<Place, Place> byText = LinkedHashMultimap.create();
     for (Citation citation : dossier.plan().citations()) {
@@ -55,8 +55,23 @@ final class OwnMentions {
     }
   }
 
+  /** Those of a dossier, which several rules ask for. */
+  static OwnMentions of(Dossier dossier) {
+    return dossier.derived(OwnMentions.class, OwnMentions::new);
+  }
+
   boolean isOwn(Mention mention) {
     return !inTitles.contains(mention.place());
+  }
+
+  /**
+   * The own mentions of an instrument in the content of the document itself: its abstract and its
+   * annexes are read apart from it.
+   */
+  List<Mention> inContent(Citation citation) {
+    return citation.mentions().stream()
+        .filter(mention -> Content.holds(mention.place()) && isOwn(mention))
+        .toList();
   }
 
   private void read(String text, List<Place> mentions) {

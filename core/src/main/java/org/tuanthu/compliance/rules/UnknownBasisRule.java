@@ -31,7 +31,7 @@ public final class UnknownBasisRule extends BuiltInRule {
     if (bases.isEmpty()) {
       return;
     }
-    OwnMentions own = new OwnMentions(dossier);
+    OwnMentions own = OwnMentions.of(dossier);
     bases = bases.stream().filter(basis -> isCitedItself(basis, own)).toList();
     if (register.isEmpty()) {
       judgement.lacksFact("regulations");
