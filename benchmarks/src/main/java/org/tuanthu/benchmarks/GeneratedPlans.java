@@ -48,4 +48,9 @@ public class GeneratedPlans {
         .with(regulations)
         .with(WorkingCalendar.class, calendar);
   }
+
+  /** The dossier as nobody has judged it yet: what rules work out of one is kept with it. */
+  static Dossier fresh(Dossier dossier) {
+    return dossier.on(dossier.asOf());
+  }
 }

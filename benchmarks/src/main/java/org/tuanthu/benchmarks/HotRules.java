@@ -54,7 +54,7 @@ public class HotRules extends Timed {
   @Benchmark
   public void rules(GeneratedPlans generated, Ways ways, Blackhole blackhole) {
     for (Dossier dossier : generated.dossiers) {
-      blackhole.consume(ways.rules.assess(dossier));
+      blackhole.consume(ways.rules.assess(GeneratedPlans.fresh(dossier)));
     }
   }
 

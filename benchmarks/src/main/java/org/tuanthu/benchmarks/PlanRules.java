@@ -13,7 +13,7 @@ public class PlanRules extends Timed {
   @Benchmark
   public void assess(GeneratedPlans generated, Blackhole blackhole) {
     for (Dossier dossier : generated.dossiers) {
-      blackhole.consume(RULES.assess(dossier));
+      blackhole.consume(RULES.assess(GeneratedPlans.fresh(dossier)));
     }
   }
 }
